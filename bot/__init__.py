@@ -1,0 +1,63 @@
+"""A bot that answers patients' questions from a curated knowledge base. Crisis first.
+
+This page is the map: every module, in reading order. A module imports only from modules above it, and
+outside libraries only where they stand in brackets. `tests/test_architecture.py` reads this text and checks it.
+
+A message's way: `channels.telegram` or `channels.console` -> `assistant` -> `core.conversation` (where `core.decision`
+finds the rung of the ladder and `core.replies` the words) -> back through the channel.
+
+The core: plain functions on frozen values. No files, no clock, no network, no logging.
+
+    core.text              one spelling for every message and every phrasing
+    core.disguise          the several readings of a text that hides what it says
+    core.crisis_rules      what a crisis rule is; word lists, guards and idioms of both languages
+    core.crisis_rules_en   the core crisis rules, English
+    core.crisis_rules_es   the core crisis rules, Spanish
+    core.crisis_patterns   the small language in which staff write crisis patterns
+    core.crisis_words      what a written word may mean in a crisis pattern [rapidfuzz]
+    core.crisis_phrases    all crisis patterns found in one pass over a text [rapidfuzz]
+    core.crisis            is somebody in danger?
+    core.cards             what a person in danger is shown; constants that need no file
+    core.knowledge         what the bot knows: entries, sources, clinic facts, wording, vocabulary
+    core.messages          what crosses a channel: Message in, Reply out
+    core.markup            the answers' Markdown as plain text and as Telegram's HTML [markdown_it]
+    core.features          what the matcher sees of a text: words, word pairs, letters [Stemmer]
+    core.spelling          mistyped words back to words that the knowledge knows [rapidfuzz]
+    core.guards            differences that turn the meaning: opposites, drug names
+    core.index             the phrasings as numbers: features, weights, naive Bayes [numpy]
+    core.matching          which entries is this message closest to, and how sure is that? [numpy]
+    core.engine            the knowledge made ready for answering
+    core.decision          what to do about one message, and why
+    core.replies           the words of every reply
+    core.conversation      one turn: decide, compose, remember
+    core.explaining        why was this the reply? for `why` and `ask --json`
+
+The shell: files, clocks and networks are allowed from here on.
+
+    knowledge.problems     what is wrong in a file: where, what, what to do [rapidfuzz]
+    knowledge.encoding     bytes to text, with the place of the first wrong one
+    knowledge.syntax       what staff are told about broken YAML [yaml]
+    knowledge.values       what stands in a YAML text, each with its place [yaml]
+    knowledge.pieces       a broken file cut into entries, so that the others are still read
+    knowledge.yamlfile     one file: its values, and every mistake in how it is written [yaml]
+    knowledge.records      fields asked for by name
+    knowledge.prose        placeholders and Markdown inside the texts
+    knowledge.folder       the files of the knowledge folder
+    knowledge.entries      topics: questions with their answers
+    knowledge.tables       sources, medicines, clinic facts, wording, vocabulary, examples
+    knowledge.clinic_rules crisis rules that a clinic adds
+    knowledge.loading      all files -> KnowledgeBase, with every problem found
+    knowledge.checks       problems that no single file shows
+    knowledge.routing      do the examples lead where they should?
+    words                  how common a word is in everyday language [spellchecker]
+    compiled               indexes kept between starts [numpy]
+    config                 settings: defaults, config.yaml, environment
+    store                  what is remembered between messages: conversations, for some minutes [sqlalchemy]
+    assistant              one object for channels: engine + store + respond()
+    channels.console       the same conversation in a terminal
+    channels.discreet      logs without texts, names, numbers or tokens [telegram]
+    channels.updates       Telegram updates -> messages [telegram]
+    channels.sending       replies -> Telegram, whatever it answers [telegram]
+    channels.telegram      the bot on Telegram: fetch, answer, send [httpx, telegram]
+    cli                    the command line: chat, ask, why, check, telegram [click, sqlalchemy]
+"""

@@ -1,0 +1,157 @@
+"""The files of the knowledge folder, read once, and what is wrong with the folder itself."""
+
+from __future__ import annotations
+
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from bot.core.knowledge import Location
+from bot.knowledge.problems import Problem, likeliest, quote, warning
+
+LARGEST_FILE = 5_000_000
+"""Bytes. All answers of a large clinic are a tenth of that."""
+
+SHARED_FILES = ("sources.yaml", "drugs.yaml", "clinic.yaml")
+_LANGUAGE = re.compile(r"[a-z]{2}")
+_NEARLY_YAML = re.compile(r"(.+)\.(?i:yml|yaml)(?:\.txt)?")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file: its path as staff know it, its name in the folder, its bytes (None: unreadable)."""
+
+    path: str
+    name: str
+    data: bytes | None
+
+
+@dataclass(slots=True)
+class Folder:
+    """All files that the bot reads. `languages` maps each language to its files, by name without `.yaml`."""
+
+    shared: dict[str, File] = field(default_factory=dict)
+    languages: dict[str, dict[str, File]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def fingerprint(self) -> str:
+        """Names the exact files: other bytes or other names give another fingerprint."""
+        files = [
+            *self.shared.values(),
+            *(file for files in self.languages.values() for file in files.values()),
+        ]
+        digest = sha256()
+        for file in sorted(files, key=lambda file: file.name):
+            data = file.data or b""
+            digest.update(f"{file.name}\n{len(data)}\n".encode())
+            digest.update(data)
+        return digest.hexdigest()
+
+
+def open_folder(root: Path) -> Folder:
+    folder = Folder()
+    for name, path in _listing(root, folder.problems):
+        if _is_folder(path):
+            if _LANGUAGE.fullmatch(name):
+                folder.languages[name] = _language_files(path, name, folder.problems)
+            else:
+                _report_folder(path, name, folder.problems)
+        elif _is_yaml(path, name, folder.problems):
+            if name in SHARED_FILES:
+                folder.shared[name.removesuffix(".yaml")] = _file(path, name, folder.problems)
+            else:
+                meant = likeliest(name, SHARED_FILES)
+                hint = "Questions and answers belong in a language's folder."
+                hint += f" Or did you mean `{meant}`?" if meant else ""
+                folder.problems.append(Problem(_start(path), "The bot does not read this file here.", hint))
+    return folder
+
+
+def _language_files(path: Path, language: str, problems: list[Problem]) -> dict[str, File]:
+    files = {}
+    for name, one in _listing(path, problems):
+        if _is_folder(one):
+            _report_folder(one, name, problems)
+        elif _is_yaml(one, name, problems):
+            files[name.removesuffix(".yaml")] = _file(one, f"{language}/{name}", problems)
+    return files
+
+
+def _listing(path: Path, problems: list[Problem]) -> Iterator[tuple[str, Path]]:
+    """Names with their paths, sorted; without those that editors and systems leave behind."""
+    try:
+        paths = sorted(path.iterdir())
+    except (OSError, ValueError) as error:
+        problems.append(Problem(_start(path), *_why_unreadable(error, "folder")))
+        return
+    for one in paths:
+        if not one.name.startswith((".", "~", "#")):
+            yield one.name, one
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _report_folder(path: Path, name: str, problems: list[Problem]) -> None:
+    if name.endswith(".yaml"):
+        problems.append(Problem(_start(path), "This is a folder, but its name is that of a file.", "Rename it."))
+    elif not name.startswith("_"):
+        hint = "A language's folder has a name of two small letters, such as `en`, and no folders in it."
+        problems.append(warning(_start(path), "The bot does not read this folder.", hint))
+
+
+def _is_yaml(path: Path, name: str, problems: list[Problem]) -> bool:
+    if name.endswith(".yaml"):
+        return True
+    if match := _NEARLY_YAML.fullmatch(name):
+        message = "The bot reads only files whose names end with `.yaml`."
+        problems.append(Problem(_start(path), message, f"Rename it to {quote(match[1] + '.yaml')}."))
+    return False
+
+
+def _file(path: Path, name: str, problems: list[Problem]) -> File:
+    data: bytes | None = None
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe would make the bot wait for ever
+            problems.append(Problem(_start(path), "This is not an ordinary file.", "Delete it."))
+        elif status.st_size > LARGEST_FILE:
+            hint = "Divide it into several files, one for each topic."
+            problems.append(Problem(_start(path), "This file is larger than 5 MB.", hint))
+        else:
+            with path.open("rb") as opened:
+                data = opened.read(LARGEST_FILE)
+    except (OSError, ValueError) as error:
+        problems.append(Problem(_start(path), *_why_unreadable(error, "file")))
+    return File(_shown(path), _shown(Path(name)), data)
+
+
+def _why_unreadable(error: OSError | ValueError, what: str) -> tuple[str, str]:
+    if isinstance(error, FileNotFoundError) and what == "file":
+        return "This is a link to a file that does not exist.", "Delete it, or put the file there."
+    if isinstance(error, FileNotFoundError):
+        return "This folder does not exist.", "Check the name and the place that the bot was told."
+    if isinstance(error, NotADirectoryError):
+        return (
+            "This is a file, but a folder is needed.",
+            "Check the name and the place that the bot was told.",
+        )
+    if isinstance(error, PermissionError):
+        return f"The bot is not allowed to read this {what}.", "Ask whoever runs the bot's computer."
+    return f"The computer cannot read this {what}.", "Ask whoever runs the bot's computer."
+
+
+def _start(path: Path) -> Location:
+    return Location(_shown(path), 1, 1)
+
+
+def _shown(path: Path) -> str:
+    """The path as text that can be printed, even if its name is not proper Unicode."""
+    return path.as_posix().encode(errors="replace").decode()

@@ -1,0 +1,232 @@
+"""Knowledge files -> KnowledgeBase, with every problem found.
+
+Loading always gives something usable and never raises for what is, or is not, in the folder: what is broken
+is left out and named in a problem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from bot.core.knowledge import Entry, KnowledgeBase, LanguagePack, Location, Source, Vocabulary, Wording
+from bot.knowledge.clinic_rules import read_crisis
+from bot.knowledge.entries import Draft, read_topic
+from bot.knowledge.folder import File, Folder, open_folder
+from bot.knowledge.problems import Problem, did_you_mean, quote, warning
+from bot.knowledge.prose import CLINIC_FACT, CLINIC_FIELDS
+from bot.knowledge.records import report_doubles
+from bot.knowledge.tables import read_clinic, read_drugs, read_examples, read_sources, read_vocabulary, read_wording
+from bot.knowledge.values import Items, Text, Value
+from bot.knowledge.yamlfile import read
+
+__all__ = ["CLINIC_FIELDS", "Loaded", "load"]
+
+_NOT_TOPICS = ("wording", "vocabulary", "examples", "crisis")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All that is usable, and all that is wrong, sorted by place.
+
+    `places` says where the crisis rules and their examples stand, for `checks`: rules carry no place.
+    """
+
+    knowledge: KnowledgeBase
+    problems: tuple[Problem, ...]
+    places: Mapping[str, Location] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(slots=True)
+class _Language:
+    """One language's topics, before their references are looked up."""
+
+    code: str
+    files: dict[str, File]
+    drafts: list[Draft]
+    ids: dict[str, Text]
+    topics: list[str]
+    is_complete: bool = True
+
+
+def load(folder: Path, default_language: str = "en", today: date | None = None) -> Loaded:
+    """The knowledge in a folder. `today` is the day from which dates lie in the future."""
+    return _Loading(folder, default_language, today or date.today()).loaded()
+
+
+class _Loading:
+    def __init__(self, root: Path, default_language: str, today: date) -> None:
+        self.root = Location(root.as_posix().encode(errors="replace").decode(), 1, 1)
+        self.default_language = default_language
+        self.today = today
+        self.folder: Folder = open_folder(root)
+        self.problems: list[Problem] = self.folder.problems
+        self.places: dict[str, Location] = {}
+
+    def loaded(self) -> Loaded:
+        sources, source_ids = self.sources()
+        drugs = self.folder.shared.get("drugs")
+        clinic, clinic_places = self.clinic()
+        languages = [self.language(code, files) for code, files in self.folder.languages.items()]
+        self.report_missing(languages)
+        spoken = {language.code: language for language in languages}
+        default = spoken.get(self.default_language)
+        packs = {language.code: self.pack(language, _known(language, default), source_ids) for language in languages}
+        packs.setdefault(self.default_language, LanguagePack(self.default_language, (), Wording()))
+        self.problems += _unused(packs, source_ids or {})
+        self.problems += _not_filled_in(packs, clinic, clinic_places)
+        knowledge = KnowledgeBase(
+            packs=MappingProxyType(_without_dead_ends(packs, sources, self.default_language)),
+            default_language=self.default_language,
+            sources=MappingProxyType(sources),
+            drugs=read_drugs(self.root_of(drugs), self.problems) if drugs else (),
+            clinic=MappingProxyType(clinic),
+            fingerprint=self.folder.fingerprint(),
+        )
+        return Loaded(knowledge, tuple(sorted(set(self.problems))), MappingProxyType(self.places))
+
+    def root_of(self, file: File, may_be_empty: bool = True) -> Value | None:
+        if file.data is None:
+            return None
+        root, problems = read(file.data, file.path)
+        self.problems += problems
+        if root is None and not problems and not may_be_empty:
+            self.problems.append(
+                Problem(Location(file.path, 1, 1), "This file is empty.", "Write entries, or delete it.")
+            )
+        return root
+
+    def sources(self) -> tuple[dict[str, Source], dict[str, Text] | None]:
+        """The sources, and all their ids; None for the ids when there is no file to look them up in."""
+        file = self.folder.shared.get("sources")
+        root = self.root_of(file) if file else None
+        return read_sources(root, self.problems) if root else ({}, None)
+
+    def clinic(self) -> tuple[dict[str, str], dict[str, Location]]:
+        """The facts that are filled in, and where every fact stands; "" for the file itself."""
+        file = self.folder.shared.get("clinic")
+        facts, places = read_clinic(self.root_of(file) if file else None, self.problems)
+        return facts, {"": Location(file.path if file else f"{self.root.path}/clinic.yaml", 1, 1), **places}
+
+    def language(self, code: str, files: dict[str, File]) -> _Language:
+        language = _Language(code, files, [], {}, [name for name in files if name not in _NOT_TOPICS])
+        ids: list[Text] = []
+        for topic in language.topics:
+            root = self.root_of(files[topic], may_be_empty=False)
+            if not isinstance(root, Items):
+                language.is_complete = False
+            drafts, found = read_topic(root, code, topic, self.today, self.problems)
+            language.drafts += drafts
+            ids += found
+        language.ids = report_doubles(ids, self.problems)
+        if not language.topics:
+            place = Location(f"{self.root.path}/{code}", 1, 1)
+            hint = "Put a file such as `ssris.yaml` with questions and answers there."
+            self.problems.append(Problem(place, "There are no questions in this folder.", hint))
+        return language
+
+    def report_missing(self, languages: list[_Language]) -> None:
+        if self.problems and self.problems[0].location == self.root:
+            return  # there is no folder at all
+        spoken = [language.code for language in languages]
+        if not spoken:
+            hint = "Make a folder `en` in it and put the questions and answers there."
+            self.problems.append(Problem(self.root, "There is no language's folder in here.", hint))
+        elif self.default_language not in spoken:
+            message = f"There is no folder `{self.default_language}`, the language that the bot falls back to."
+            hint = did_you_mean(self.default_language, spoken)
+            self.problems.append(Problem(self.root, message, hint))
+        if spoken and "drugs" not in self.folder.shared:
+            hint = "Without it the bot cannot tell one medicine from another that is spelled nearly alike."
+            self.problems.append(warning(self.root, "There is no file `drugs.yaml` in here.", hint))
+
+    def pack(
+        self, language: _Language, known: Mapping[str, Text] | None, source_ids: dict[str, Text] | None
+    ) -> LanguagePack:
+        if source_ids is None and any(draft.sources for draft in language.drafts):
+            hint = "Entries name their sources by the ids in it."
+            if "sources" not in self.folder.shared:
+                self.problems.append(Problem(self.root, "There is no file `sources.yaml` in here.", hint))
+        entries: dict[str, Entry] = {}
+        for draft in language.drafts:
+            entry = draft.finished(known, source_ids, self.problems)
+            entries.setdefault(entry.id, entry)
+        return LanguagePack(
+            code=language.code,
+            entries=tuple(entries.values()),
+            wording=self.wording(language),
+            vocabulary=self.vocabulary(language),
+            examples=read_examples(self.other(language, "examples"), known, self.problems),
+            crisis_rules=read_crisis(self.other(language, "crisis"), language.code, self.problems, self.places),
+        )
+
+    def other(self, language: _Language, name: str) -> Value | None:
+        file = language.files.get(name)
+        return self.root_of(file) if file else None
+
+    def wording(self, language: _Language) -> Wording:
+        if "wording" not in language.files and language.files:
+            place = Location(f"{self.root.path}/{language.code}", 1, 1)
+            hint = "The bot says plain English sentences of its own."
+            self.problems.append(warning(place, "There is no file `wording.yaml` in here.", hint))
+        return read_wording(self.other(language, "wording"), language.topics, self.problems)
+
+    def vocabulary(self, language: _Language) -> Vocabulary:
+        return read_vocabulary(self.other(language, "vocabulary"), self.problems)
+
+
+def _known(language: _Language, default: _Language | None) -> dict[str, Text] | None:
+    """The ids that a language's entries may refer to; None where a file was lost and with it some ids."""
+    both = [one for one in (default, language) if one]
+    if not all(one.is_complete for one in both):
+        return None
+    return {id: text for one in both for id, text in one.ids.items()}
+
+
+def _without_dead_ends(
+    packs: dict[str, LanguagePack], sources: Mapping[str, Source], default: str
+) -> dict[str, LanguagePack]:
+    """Entries and examples that lead only to what could be loaded."""
+    everywhere = {entry.id for entry in packs[default].entries}
+    whole: dict[str, LanguagePack] = {}
+    for code, pack in packs.items():
+        there = everywhere | {entry.id for entry in pack.entries}
+        entries = tuple(
+            entry
+            if there.issuperset(entry.related) and all(id in sources for id in entry.sources)
+            else replace(
+                entry,
+                related=tuple(id for id in entry.related if id in there),
+                sources=tuple(id for id in entry.sources if id in sources),
+            )
+            for entry in pack.entries
+        )
+        examples = tuple(example for example in pack.examples if example.entry in there)
+        whole[code] = replace(pack, entries=entries, examples=examples)
+    return whole
+
+
+def _unused(packs: Mapping[str, LanguagePack], source_ids: Mapping[str, Text]) -> Iterator[Problem]:
+    used = {id for pack in packs.values() for entry in pack.entries for id in entry.sources}
+    for id, text in source_ids.items():
+        if used and id not in used:
+            yield warning(text.location, f"No entry names the source {quote(id)}.", "Delete it if it is old.")
+
+
+def _not_filled_in(
+    packs: Mapping[str, LanguagePack], clinic: Mapping[str, str], places: Mapping[str, Location]
+) -> Iterator[Problem]:
+    """Facts that patients are shown, but that the clinic has not told yet."""
+    shown: dict[str, Entry] = {}
+    for pack in packs.values():
+        for entry in pack.entries:
+            for fact in CLINIC_FACT.findall(entry.answer):
+                shown.setdefault(fact, entry)
+    for fact, entry in shown.items():
+        if fact in CLINIC_FIELDS and fact not in clinic:
+            message = f"`{fact}` is not filled in, but the answer of {quote(entry.id)} shows it."
+            hint = "Until then patients read there that they should ask the clinic."
+            yield warning(places.get(fact, places[""]), message, hint)

@@ -1,0 +1,222 @@
+"""Mistyped words back to words that the knowledge knows.
+
+Words are mended one at a time and only towards the knowledge's own vocabulary: a few thousand words, among which
+an edit distance means something. A real word is never "mended", and a word that could be two medicines is left alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import zip_longest
+from math import log
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.core.features import stem
+
+# The costs below are those of the matching study (a letter doubled or hit on the neighbouring key is the likeliest
+# slip), kept small because their gain over a plain edit distance is small.
+_SWAP, _NEIGHBOUR_KEY, _OTHER_KEY = 0.8, 0.8, 1.2
+_EXTRA_DOUBLE, _EXTRA_NEIGHBOUR, _EXTRA = 0.6, 0.9, 1.1
+_MISSING_DOUBLE, _MISSING = 0.6, 0.8
+_FIRST_LETTER, _FREQUENCY = 0.4, 0.12
+_MOST_COST_SHORT, _MOST_COST = 1.3, 2.2
+_SURE_COST = 0.9  # above it, two words run together are the likelier explanation
+
+_BEGINNING, _MOST_LEFT_OFF = 4, 7  # letters: fewer say too little of what was meant, more are another word
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+def _neighbour_keys() -> Mapping[str, frozenset[str]]:
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    for y, row in enumerate(_ROWS):
+        for x, key in enumerate(row):
+            for other_y in (y - 1, y, y + 1):
+                if 0 <= other_y < len(_ROWS):
+                    near[key].update(_ROWS[other_y][max(0, x - 1) : x + 2])
+    return {key: frozenset(keys - {key}) for key, keys in near.items()}
+
+
+_NEIGHBOURS = _neighbour_keys()
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A word as typed, what it was read as, and what the difference cost (0: none; 2.2: the most accepted)."""
+
+    typed: str
+    read_as: str
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A message's words as the knowledge would spell them, with every correction on the way."""
+
+    words: tuple[str, ...]
+    corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(slots=True)
+class Speller:
+    """The words that the knowledge knows, and how to get back to them.
+
+    `counts`: each word with its number of uses; `drugs`: medicine names with the medicine's id;
+    `common`: real words of everyday language, never mended.
+    """
+
+    counts: Mapping[str, int]
+    drugs: Mapping[str, str]
+    common: Mapping[str, int]
+    language: str = "en"
+    _stems: frozenset[str] = field(init=False)
+    _by_length: defaultdict[int, list[str]] = field(init=False)
+    _by_beginning: defaultdict[str, list[str]] = field(init=False)
+    _seen: dict[str, Correction | None] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        vocabulary = set(self.counts) | set(self.drugs)
+        self._stems = frozenset(stem(word, self.language) for word in vocabulary)
+        self._by_length, self._by_beginning = defaultdict(list), defaultdict(list)
+        for word in sorted(vocabulary):
+            # Under every length from which a slip may have led here, so that a word is compared with one list.
+            for length in range(len(word) - 2, len(word) + 3):
+                if length > 4 or abs(length - len(word)) < 2:
+                    self._by_length[length].append(word)
+            self._by_beginning[word[:_BEGINNING]].append(word)
+
+    def knows(self, word: str) -> bool:
+        """Whether the word, or another form of it, stands in the knowledge."""
+        return word in self.counts or word in self.drugs or stem(word, self.language) in self._stems
+
+    def read(self, words: tuple[str, ...]) -> Reading:
+        """The words with their slips mended."""
+        read: list[str] = []
+        corrections: list[Correction] = []
+        for correction in self._corrections(self._join(words, corrections)):
+            if isinstance(correction, str):
+                read.append(correction)
+            else:
+                corrections.append(correction)
+                read.extend(correction.read_as.split())
+        return Reading(tuple(read), tuple(corrections))
+
+    def _join(self, words: tuple[str, ...], corrections: list[Correction]) -> Iterable[str]:
+        """Puts back together what a thumb split: "keta mine"."""
+        skip = False
+        for word, following in zip_longest(words, words[1:], fillvalue=""):
+            if skip:
+                skip = False
+            elif (
+                following
+                and word + following in self.counts
+                and not self.knows(word)
+                and (len(following) < 3 or not self.knows(following))
+            ):
+                corrections.append(Correction(f"{word} {following}", word + following, _MISSING))
+                skip = True
+                yield word + following
+            else:
+                yield word
+
+    def _corrections(self, words: Iterable[str]) -> Iterable[str | Correction]:
+        for word in words:
+            if word not in self._seen:
+                self._seen[word] = self._mend(word)
+                if len(self._seen) > 20_000:  # a flood of nonsense must not fill the memory
+                    self._seen.clear()
+                    self._seen[word] = self._mend(word)
+            yield self._seen[word] or word
+
+    def _mend(self, word: str) -> Correction | None:
+        if len(word) < 3 or len(word) > 30 or not word.isalpha() or self.knows(word) or word in self.common:
+            return None
+        found = self._nearest(word)
+        if (found is None or found.cost > _SURE_COST) and (parts := self._split(word)):
+            return Correction(word, parts, _MISSING)
+        return found or self._complete(word)
+
+    def _nearest(self, word: str) -> Correction | None:
+        short = len(word) <= 4
+        most_edits = 1 if short else 2 if len(word) <= 9 else 3
+        pool = self._by_length.get(len(word), ())
+        near = process.extract(word, pool, scorer=OSA.distance, score_cutoff=most_edits, limit=12)
+        costs = sorted((self._cost(word, candidate, edits), candidate, edits) for candidate, edits, _ in near)
+        if not costs or costs[0][0] > (_MOST_COST_SHORT if short else _MOST_COST):
+            return None
+        cost, best, edits = costs[0]
+        if best in self.drugs and any(
+            self.drugs.get(other, self.drugs[best]) != self.drugs[best] and other_edits <= edits
+            for _, other, other_edits in costs[1:]
+        ):
+            return None  # as near to another medicine: only the patient knows which
+        return Correction(word, best, round(max(cost, 0.0), 2))
+
+    def _cost(self, typed: str, meant: str, edits: int) -> float:
+        slip = _slip(typed, meant, edits)
+        first = _FIRST_LETTER if typed[0] != meant[0] else 0.0
+        return slip + first - _FREQUENCY * log(max(1, self.counts.get(meant, 1)))
+
+    def _split(self, word: str) -> str | None:
+        """Two words run together: "sideeffects"."""
+        best: tuple[int, str] | None = None
+        for cut in range(2, len(word) - 1):
+            left, right = word[:cut], word[cut:]
+            uses = min(self._uses(left), self._uses(right))
+            if len(word) >= 5 and uses and (best is None or uses > best[0]):
+                best = (uses, f"{left} {right}")
+        return best[1] if best else None
+
+    def _uses(self, part: str) -> int:
+        """How often a part of a split is used; 0 when it is too rare to believe in."""
+        uses = self.counts.get(part, 0)
+        return uses if uses > (5 if len(part) < 3 else 1) else 0
+
+    def _complete(self, word: str) -> Correction | None:
+        """A word broken off: "antidep"."""
+        longer = [
+            candidate
+            for candidate in self._by_beginning.get(word[:_BEGINNING], ())
+            if candidate.startswith(word) and len(word) < len(candidate) <= len(word) + _MOST_LEFT_OFF
+        ]
+        if len({self.drugs[candidate] for candidate in longer if candidate in self.drugs}) > 1:
+            return None
+        meant = max(longer, key=lambda candidate: self.counts.get(candidate, 0), default=None)
+        return Correction(word, meant, _MOST_COST) if meant else None
+
+
+def _slip(typed: str, meant: str, edits: int) -> float:
+    """What it costs to have typed one for the other, by how thumbs slip."""
+    if len(typed) == len(meant):
+        wrong = [(a, b) for a, b in zip(typed, meant, strict=True) if a != b]
+        if edits == 1 and len(wrong) == 2:
+            return _SWAP
+        cost = sum(_NEIGHBOUR_KEY if b in _NEIGHBOURS.get(a, ()) else _OTHER_KEY for a, b in wrong)
+        return min(cost, 1.1 * edits)
+    if edits == 1 and len(typed) == len(meant) + 1:
+        at = _odd_one_out(typed, meant)
+        if at and typed[at] == typed[at - 1]:
+            return _EXTRA_DOUBLE
+        beside = typed[max(0, at - 1) : at] + typed[at + 1 : at + 2]
+        return _EXTRA_NEIGHBOUR if any(key in _NEIGHBOURS.get(typed[at], ()) for key in beside) else _EXTRA
+    if edits == 1:
+        at = _odd_one_out(meant, typed)
+        return _MISSING_DOUBLE if at and meant[at] == meant[at - 1] else _MISSING
+    return float(edits)
+
+
+def _odd_one_out(longer: str, shorter: str) -> int:
+    """Where the longer word has the letter that the shorter one lacks."""
+    for at, letter in enumerate(shorter):
+        if longer[at] != letter:
+            return at
+    return len(shorter)
+
+
+def count_words(texts: Iterable[tuple[str, ...]]) -> Counter[str]:
+    """How often each word occurs in the texts."""
+    return Counter(word for words in texts for word in words)

@@ -1,0 +1,96 @@
+"""The right entry comes first, and the score is honest about it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.knowledge import Drug, Vocabulary
+from bot.core.matching import Matcher, build
+from tests.builders import entry, knowledge, pack
+
+ENTRIES = (
+    entry(
+        "onset",
+        ["when will zoloft kick in", "how long until an ssri works", "two weeks on lexapro and nothing"],
+    ),
+    entry("cost", ["how much is an infusion", "price of ketamine", "what does a session cost"]),
+    entry("hours", ["what are your hours", "when do you open", "open on saturday"]),
+    entry("stop", ["how do i stop zoloft", "coming off lexapro", "quit my ssri"]),
+)
+BASE = knowledge(
+    pack(*ENTRIES, vocabulary=Vocabulary({"u": "you"}, (), (("start", "stop"),))),
+    drugs=[Drug("sertraline", ("zoloft",), ("ssri",)), Drug("escitalopram", ("lexapro",), ("ssri",))],
+)
+MATCHER = build(BASE, "en", {"dog": 5000, "my": 90000})
+
+
+def best(text: str, matcher: Matcher = MATCHER) -> str:
+    return matcher.rank(text).candidates[0].entry.id
+
+
+@pytest.mark.parametrize(
+    ("message", "wanted"),
+    [
+        ("how much would one infusion be", "cost"),
+        ("PRICE???", "cost"),
+        ("when does zolof start to kick in", "onset"),
+        ("are u open saturdays", "hours"),
+        ("i want to come off of lexapro", "stop"),
+    ],
+)
+def test_the_right_entry_comes_first(message: str, wanted: str) -> None:
+    assert best(message) == wanted
+
+
+def test_a_phrasing_word_for_word_is_certain() -> None:
+    ranking = MATCHER.rank("What are your hours?")
+    assert ranking.exact
+    assert ranking.candidates[0].score == 99.0
+
+
+def test_a_phrasing_claimed_by_two_entries_is_certain_for_neither() -> None:
+    twice = knowledge(entry("a", ["same words"]), entry("b", ["same words"]))
+    assert not build(twice, "en", {}).rank("same words").exact
+
+
+def test_unknown_words_cost_certainty() -> None:
+    plain = MATCHER.rank("price of ketamine please").candidates[0].score
+    ranking = MATCHER.rank("price of dog grooming please")
+    assert ranking.candidates[0].score < plain
+    assert "dog" in ranking.unknown
+
+
+def test_the_nearest_phrasing_is_named_with_its_place() -> None:
+    candidate = MATCHER.rank("zoloft kick in when").candidates[0]
+    assert candidate.phrasing.text == "when will zoloft kick in"
+    assert candidate.phrasing.location.line > candidate.entry.location.line
+
+
+def test_an_opposite_is_never_an_answer() -> None:
+    for candidate in MATCHER.rank("how do i start zoloft").candidates:
+        if candidate.entry.id == "stop":
+            assert candidate.conflict
+
+
+@pytest.mark.parametrize("text", ["", "???", "💊", "zzzz qqqq"])
+def test_what_shares_nothing_with_the_knowledge_has_no_candidates_or_faint_ones(text: str) -> None:
+    candidates = MATCHER.rank(text).candidates
+    assert not candidates or candidates[0].score < 12
+
+
+def test_an_empty_knowledge_base_has_no_candidates() -> None:
+    assert build(knowledge(), "en", {}).rank("how much is it").candidates == ()
+
+
+@given(st.text())
+def test_ranking_never_fails_and_scores_stay_in_range(text: str) -> None:
+    for candidate in MATCHER.rank(text).candidates:
+        assert 0 <= candidate.score <= 100
+
+
+def test_the_same_knowledge_gives_the_same_scores() -> None:
+    again = build(BASE, "en", {"dog": 5000, "my": 90000})
+    for text in ("when do you open", "stop or start", "how long"):
+        assert again.rank(text) == MATCHER.rank(text)

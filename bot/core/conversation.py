@@ -1,0 +1,63 @@
+"""One turn of a conversation: decide, compose, remember. Everything in, everything out; nothing is kept here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.core.crisis import CrisisMatch
+from bot.core.decision import Answer, Command, Crisis, Decision, Fallback, NoneOfThese, decide
+from bot.core.engine import Engine
+from bot.core.messages import Message, Reply
+from bot.core.replies import compose
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What the bot remembers of one chat, for some minutes: no text, only what it offered and how it went.
+
+    `misses`: fallbacks in a row; `cards_shown`: crisis cards so far.
+    """
+
+    language: str = "en"
+    offered: tuple[str, ...] = ()
+    last_entry: str | None = None
+    misses: int = 0
+    cards_shown: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A reply, the conversation after it (None: nothing is to be remembered), and why it was this reply."""
+
+    reply: Reply
+    conversation: Conversation | None
+    decision: Decision
+    danger: CrisisMatch | None
+
+
+def respond(message: Message, conversation: Conversation, engine: Engine) -> Turn:
+    """Answers one message."""
+    language = conversation.language
+    decided = decide(message, language, conversation.offered, engine)
+    reply = compose(
+        decided.decision,
+        decided.danger,
+        engine.knowledge,
+        language,
+        misses=conversation.misses,
+        cards_shown=conversation.cards_shown,
+    )
+    return Turn(reply, _next(conversation, decided.decision, reply), decided.decision, decided.danger)
+
+
+def _next(conversation: Conversation, decision: Decision, reply: Reply) -> Conversation | None:
+    if decision == Command("delete_my_data"):
+        return None
+    missed = isinstance(decision, Fallback | NoneOfThese)
+    return replace(
+        conversation,
+        offered=tuple(button.choice for button in reply.buttons),
+        last_entry=decision.entry.id if isinstance(decision, Answer) else conversation.last_entry,
+        misses=conversation.misses + 1 if missed else 0,
+        cards_shown=conversation.cards_shown + isinstance(decision, Crisis),
+    )

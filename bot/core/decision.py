@@ -1,0 +1,205 @@
+"""What to do about one message, and why: a ladder, and the first rung that holds.
+
+1. somebody is in danger  2. a command, a pressed button, a typed number  3. a clear match: answer; near ones: suggest;
+none: fallback.  Words of crisis that are only mentioned do not stop the ladder; they come back beside its result.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.core.crisis import CrisisDetector, CrisisMatch, Tier
+from bot.core.engine import Engine
+from bot.core.knowledge import Entry
+from bot.core.matching import Candidate, Ranking
+from bot.core.messages import Message, Unreadable
+from bot.core.text import normalise
+
+MOST_SUGGESTIONS = 3
+# A suggestion this many times less likely than the best is noise beside it (matching study, section 4.8).
+_LEAST_SHARE_OF_BEST = 1 / 6
+
+COMMANDS = ("start", "help", "topics", "crisis", "privacy", "delete_my_data")
+_OTHER_NAMES = {"emergency": "crisis", "988": "crisis", "ayuda": "crisis", "menu": "topics"}
+_COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+
+# What a button, or a link such as t.me/bot?start=q_clinic-hours, carries.
+ENTRY, TOPIC = "q_", "t_"
+TOPICS, NONE_OF_THESE, CRISIS_CARD = "topics", "none", "crisis"
+
+# Words of every Spanish sentence that English does not have.
+_SPANISH = frozenset(
+    """
+    que como cuanto cuanta cuantos cuando donde quien cual por para con sin pero porque el la los las una uno unos del
+    al mi mis su sus tu es son esta estoy esto eso hay tengo tiene tienen puedo puede quiero necesito hola gracias
+    buenas buenos dias ustedes usted medicina pastillas cuesta doctor cita y o si muy mas ya tambien
+    """.split()
+) - {"doctor", "o", "y", "si", "la", "es", "tu"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Crisis:
+    """Somebody is in danger: the card and nothing else."""
+
+    match: CrisisMatch
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command by its canonical name; "unknown" for one that does not exist."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTopics:
+    """The list of topics. `retired` when what was asked for is no longer there."""
+
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowTopic:
+    """A topic's questions. Pages count from 0."""
+
+    topic: str
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CannotRead:
+    """A voice message, a photo ...: nothing to understand."""
+
+    what: Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One entry's answer; `ranking` is missing when the patient picked it."""
+
+    entry: Entry
+    ranking: Ranking | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suggest:
+    """Near matches to choose from."""
+
+    candidates: tuple[Candidate, ...]
+    ranking: Ranking
+
+
+@dataclass(frozen=True, slots=True)
+class NoneOfThese:
+    """The patient said that none of the suggestions is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherLanguage:
+    """Written in a language that the knowledge does not speak."""
+
+    ranking: Ranking
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """Nothing near enough."""
+
+    ranking: Ranking
+
+
+Decision = (
+    Crisis | Command | ShowTopics | ShowTopic | CannotRead | Answer | Suggest | NoneOfThese | OtherLanguage | Fallback
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The decision, and the crisis words found on the way (also those that only mention it)."""
+
+    decision: Decision
+    danger: CrisisMatch | None = None
+
+
+def decide(message: Message, language: str, offered: tuple[str, ...], engine: Engine) -> Decided:
+    """The first rung of the ladder that holds. `offered` are the choices a typed number picks from."""
+    danger = find_danger(message, engine.detector)
+    if danger and danger.tier > Tier.MENTION:
+        return Decided(Crisis(danger), danger)
+    picked = _picked(message, offered)
+    if picked is not None:
+        return Decided(_follow(picked, language, engine), danger)
+    if command := _COMMAND.fullmatch(message.text.strip()):
+        return Decided(_obey(command[1].lower(), command[2] or "", language, engine), danger)
+    if not message.text.strip():
+        return Decided(CannotRead(message.unreadable or Unreadable.OTHER), danger)
+    return Decided(_match(message.text, language, engine), danger)
+
+
+def find_danger(message: Message, detector: CrisisDetector) -> CrisisMatch | None:
+    """The most serious finding in any text that came with the message."""
+    found = [detector.find(text) for text in (message.text, message.choice or "", *message.around) if text]
+    return max((match for match in found if match), key=lambda match: match.tier, default=None)
+
+
+def _picked(message: Message, offered: tuple[str, ...]) -> str | None:
+    """What a pressed button carries, or the offered choice whose number was typed."""
+    if message.choice is not None:
+        return message.choice
+    number = message.text.strip().rstrip(".)")
+    if number.isascii() and number.isdigit() and 0 < int(number) <= len(offered):
+        return offered[int(number) - 1]
+    return None
+
+
+def _follow(choice: str, language: str, engine: Engine) -> Decision:
+    """Where a choice leads. One that no longer exists leads to the topics, and says so."""
+    if choice == NONE_OF_THESE:
+        return NoneOfThese()
+    if choice == TOPICS:
+        return ShowTopics()
+    if choice == CRISIS_CARD:
+        return Command("crisis")
+    if choice.startswith(ENTRY):
+        entry = engine.knowledge.entry(choice.removeprefix(ENTRY), language)
+        return Answer(entry) if entry else ShowTopics(retired=True)
+    if choice.startswith(TOPIC):
+        topic, _, page = choice.removeprefix(TOPIC).partition(":")
+        if any(entry.topic == topic for entry in engine.knowledge.pack(language).entries):
+            return ShowTopic(topic, int(page) if page.isascii() and page.isdigit() else 0)
+    return ShowTopics(retired=True)
+
+
+def _obey(name: str, argument: str, language: str, engine: Engine) -> Decision:
+    name = _OTHER_NAMES.get(name, name)
+    if name == "topics":
+        return ShowTopics()
+    if name == "start" and argument.startswith((ENTRY, TOPIC)):
+        return _follow(argument.strip(), language, engine)
+    return Command(name if name in COMMANDS else "unknown")
+
+
+def _match(text: str, language: str, engine: Engine) -> Decision:
+    matcher = engine.matchers.get(language) or engine.matchers[engine.knowledge.default_language]
+    ranking = matcher.rank(text)
+    thresholds = engine.thresholds
+    best = ranking.candidates[0] if ranking.candidates else None
+    if best and best.score >= thresholds.answer and not best.conflict:
+        return Answer(best.entry, ranking)
+    if language == "en" and looks_spanish(text):
+        return OtherLanguage(ranking)
+    if best and best.score >= thresholds.suggest:
+        near = [candidate for candidate in ranking.candidates if candidate.score >= best.score * _LEAST_SHARE_OF_BEST]
+        return Suggest(tuple(near[:MOST_SUGGESTIONS]), ranking)
+    return Fallback(ranking)
+
+
+def looks_spanish(text: str) -> bool:
+    """Whether the words that hold the sentence together are Spanish.
+
+    >>> looks_spanish("¿cuánto cuesta el tratamiento?"), looks_spanish("how much is it in El Paso")
+    (True, False)
+    """
+    words = normalise(text)
+    return sum(word in _SPANISH for word in words) >= max(1, len(words) / 4)

@@ -1,0 +1,110 @@
+"""Why was this the reply? The same facts for a person (`why`) and for scripts (`ask --json`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from bot.core.conversation import Turn
+from bot.core.crisis import Tier
+from bot.core.decision import (
+    Answer,
+    CannotRead,
+    Command,
+    Crisis,
+    Fallback,
+    NoneOfThese,
+    OtherLanguage,
+    ShowTopic,
+    ShowTopics,
+    Suggest,
+)
+from bot.core.engine import Engine
+from bot.core.markup import to_plain
+from bot.core.matching import Ranking
+from bot.core.messages import Reply
+
+OUTCOMES = {
+    Crisis: "crisis",
+    Command: "command",
+    ShowTopics: "command",
+    ShowTopic: "command",
+    CannotRead: "command",
+    Answer: "answer",
+    Suggest: "suggest",
+    NoneOfThese: "fallback",
+    OtherLanguage: "fallback",
+    Fallback: "fallback",
+}
+
+
+def plain_text(reply: Reply) -> str:
+    """A reply's text without markup. Crisis cards are plain already."""
+    return reply.text if reply.urgent else to_plain(reply.text)
+
+
+def as_record(text: str, turn: Turn, language: str, milliseconds: float) -> dict[str, Any]:
+    """One turn as `ask --json` prints it."""
+    ranking = _ranking(turn)
+    entries = _entries(turn)
+    score = ranking.candidates[0].score if ranking and ranking.candidates else 100.0 if entries else 0.0
+    return {
+        "message": text,
+        "outcome": OUTCOMES[type(turn.decision)],
+        "tier": (turn.danger.tier if turn.danger else Tier.NONE).value,
+        "resources": turn.reply.resources,
+        "entries": entries,
+        "language": turn.danger.language if isinstance(turn.decision, Crisis) and turn.danger else language,
+        "score": score,
+        "text": plain_text(turn.reply),
+        "buttons": [{"label": button.label, "choice": button.choice} for button in turn.reply.buttons],
+        "candidates": [
+            {"id": each.entry.id, "score": each.score, "phrasing": each.phrasing.text}
+            for each in (ranking.candidates if ranking else ())
+        ],
+        "ms": round(milliseconds, 3),
+    }
+
+
+def explain(text: str, turn: Turn, engine: Engine) -> Iterator[str]:
+    """One turn for a person, a line each."""
+    yield f"message     {text}"
+    yield f"outcome     {OUTCOMES[type(turn.decision)]}: {', '.join(_entries(turn)) or type(turn.decision).__name__}"
+    if turn.danger:
+        yield f"danger      {turn.danger.tier.value} ({turn.danger.kind}), rule {turn.danger.rule}"
+    else:
+        yield "danger      none found"
+    ranking = _ranking(turn)
+    if ranking:
+        yield f"read as     {' '.join(ranking.reading.words)}"
+        for each in ranking.reading.corrections:
+            yield f"  corrected {each.typed} -> {each.read_as} (cost {each.cost})"
+        if ranking.unknown:
+            yield f"not known   {', '.join(ranking.unknown)}"
+        yield f"thresholds  answer from {engine.thresholds.answer:g}, suggest from {engine.thresholds.suggest:g}"
+        for number, candidate in enumerate(ranking.candidates, 1):
+            exact = " word for word" if ranking.exact and number == 1 else ""
+            yield f"{number:>2}. {candidate.score:5.1f}  {candidate.entry.id}{exact}"
+            yield f'           nearest phrasing "{candidate.phrasing.text}" {candidate.phrasing.location}'
+            if candidate.conflict:
+                yield f"           not as an answer: {candidate.conflict}"
+    yield f"knowledge   {engine.knowledge.fingerprint[:12]}"
+
+
+def _ranking(turn: Turn) -> Ranking | None:
+    match turn.decision:
+        case Answer(_, ranking) | Suggest(_, ranking):
+            return ranking
+        case OtherLanguage(ranking) | Fallback(ranking):
+            return ranking
+    return None
+
+
+def _entries(turn: Turn) -> list[str]:
+    """The ids that were answered; for a suggestion those that were offered."""
+    match turn.decision:
+        case Answer(entry, _):
+            return [entry.id]
+        case Suggest(candidates, _):
+            return [candidate.entry.id for candidate in candidates]
+    return []

@@ -1,0 +1,109 @@
+"""What is remembered between messages: conversations, for some minutes. No message text, no names.
+
+A chat is known by a keyed hash of its number; the key never leaves the state folder. Without the key the hashes
+cannot be led back to a chat, not even by trying all numbers.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Column, DateTime, MetaData, String, Table, Text, create_engine, delete, event, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Engine
+
+from bot.core.conversation import Conversation
+
+# After this long a typed "2" no longer picks from an old list, and nothing is left of a chat.
+MEMORY = timedelta(minutes=30)
+
+_METADATA = MetaData()
+_CONVERSATIONS = Table(
+    "conversations",
+    _METADATA,
+    Column("chat", String(64), primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("at", DateTime, nullable=False, index=True),
+)
+
+
+class Store:
+    """Conversations in an SQLite database in the state folder."""
+
+    def __init__(self, folder: Path, now: Callable[[], datetime]):
+        """Creates the folder and the database when missing. Raises OSError or SQLAlchemyError when it cannot."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self._now = now
+        self._key = _key(folder / "key")
+        self._database = _open(folder / "bot.sqlite3")
+        _METADATA.create_all(self._database)
+
+    def conversation(self, chat: str) -> Conversation | None:
+        """What is remembered of a chat, if it is not too long ago."""
+        query = select(_CONVERSATIONS.c.state).where(
+            _CONVERSATIONS.c.chat == self._hashed(chat), _CONVERSATIONS.c.at > self._now() - MEMORY
+        )
+        with self._database.connect() as connection:
+            state = connection.execute(query).scalar_one_or_none()
+        return _read(state) if state else None
+
+    def remember(self, chat: str, conversation: Conversation) -> None:
+        """Keeps a conversation, and forgets all that are over."""
+        values = {"state": json.dumps(asdict(conversation)), "at": self._now()}
+        row = insert(_CONVERSATIONS).values(chat=self._hashed(chat), **values)
+        with self._database.begin() as connection:
+            connection.execute(row.on_conflict_do_update(index_elements=["chat"], set_=values))
+            connection.execute(delete(_CONVERSATIONS).where(_CONVERSATIONS.c.at <= self._now() - MEMORY))
+
+    def forget(self, chat: str) -> None:
+        """Deletes everything kept about a chat."""
+        with self._database.begin() as connection:
+            connection.execute(delete(_CONVERSATIONS).where(_CONVERSATIONS.c.chat == self._hashed(chat)))
+
+    def close(self) -> None:
+        self._database.dispose()
+
+    def _hashed(self, chat: str) -> str:
+        return hmac.new(self._key, chat.encode(), hashlib.sha256).hexdigest()
+
+
+def _open(path: Path) -> Engine:
+    database = create_engine(f"sqlite:///{path}", connect_args={"timeout": 2})
+
+    @event.listens_for(database, "connect")
+    def _prepare(connection: object, _: object) -> None:
+        cursor = connection.cursor()  # type: ignore[attr-defined]  # SQLAlchemy hands over the driver's own object
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=NORMAL")
+        cursor.execute("PRAGMA secure_delete=ON")
+        cursor.close()
+
+    return database
+
+
+def _key(path: Path) -> bytes:
+    """The state folder's key, made on first use and readable by its owner only."""
+    try:
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_bytes()
+    with os.fdopen(file, "wb") as writer:
+        writer.write(key := secrets.token_bytes(32))
+    return key
+
+
+def _read(state: str) -> Conversation | None:
+    """A stored conversation; None when another version of the bot wrote it in another form."""
+    try:
+        fields = json.loads(state)
+        return Conversation(**{**fields, "offered": tuple(fields["offered"])})
+    except (ValueError, TypeError, KeyError):
+        return None

@@ -1,0 +1,170 @@
+"""The ladder: danger, then what was asked for, then what is near."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.crisis import Tier
+from bot.core.decision import (
+    Answer,
+    CannotRead,
+    Command,
+    Crisis,
+    Decision,
+    Fallback,
+    NoneOfThese,
+    OtherLanguage,
+    ShowTopic,
+    ShowTopics,
+    Suggest,
+    decide,
+    looks_spanish,
+)
+from bot.core.engine import Engine, prepare
+from bot.core.messages import Message, Unreadable
+from tests.builders import entry, knowledge
+
+ENGINE: Engine = prepare(
+    knowledge(
+        entry("hours", ["what are your hours", "when do you open", "open on saturday"], topic="clinic"),
+        entry(
+            "cost",
+            ["how much is an infusion", "price of ketamine", "what does a session cost"],
+            topic="clinic",
+        ),
+        entry("onset", ["when will zoloft kick in", "how long until an ssri works"]),
+        entry("ssri-long", ["how long can i take an ssri", "years on an ssri"]),
+    ),
+    {"en": {"lawnmower": 500}},
+)
+
+
+def decision(message: Message | str, offered: tuple[str, ...] = ()) -> Decision:
+    message = Message(message) if isinstance(message, str) else message
+    return decide(message, "en", offered, ENGINE).decision
+
+
+def test_a_clear_match_is_answered() -> None:
+    found = decision("when do you open on saturday?")
+    assert isinstance(found, Answer)
+    assert found.entry.id == "hours"
+
+
+def test_near_matches_are_offered() -> None:
+    found = decision("ssri how long")
+    assert isinstance(found, Suggest | Answer)
+
+
+def test_nothing_near_is_a_fallback() -> None:
+    assert isinstance(decision("repair my lawnmower"), Fallback)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("/start", "start"),
+        ("/help", "help"),
+        ("/HELP", "help"),
+        ("/help@clinic_bot", "help"),
+        ("/crisis", "crisis"),
+        ("/emergency", "crisis"),
+        ("/988", "crisis"),
+        ("/ayuda", "crisis"),
+        ("/privacy", "privacy"),
+        ("/nonsense", "unknown"),
+        ("/start nonsense", "start"),
+    ],
+)
+def test_commands(text: str, name: str) -> None:
+    assert decision(text) == Command(name)
+
+
+def test_topics_and_deep_links() -> None:
+    assert decision("/topics") == ShowTopics()
+    assert decision("/start t_clinic") == ShowTopic("clinic")
+    found = decision("/start q_hours")
+    assert isinstance(found, Answer)
+    assert found.entry.id == "hours"
+
+
+def test_a_typed_number_picks_that_choice() -> None:
+    found = decision("2", offered=("q_cost", "q_hours", "none"))
+    assert isinstance(found, Answer)
+    assert found.entry.id == "hours"
+    assert decision(" 3. ", offered=("q_cost", "q_hours", "none")) == NoneOfThese()
+
+
+def test_a_number_that_was_not_offered_is_an_ordinary_message() -> None:
+    assert isinstance(decision("7", offered=("q_cost",)), Fallback)
+
+
+@pytest.mark.parametrize("choice", ["q_gone", "t_gone", "nonsense", "", "q_", "t_:x"])
+def test_a_choice_that_leads_nowhere_any_more_leads_to_the_topics(choice: str) -> None:
+    assert decision(Message(choice=choice)) == ShowTopics(retired=True)
+
+
+def test_pages_of_a_topic() -> None:
+    assert decision(Message(choice="t_clinic:1")) == ShowTopic("clinic", 1)
+
+
+def test_what_cannot_be_read() -> None:
+    assert decision(Message(unreadable=Unreadable.VOICE)) == CannotRead(Unreadable.VOICE)
+
+
+def test_a_caption_is_read_although_the_photo_cannot_be() -> None:
+    found = decision(Message("when do you open", unreadable=Unreadable.PHOTO))
+    assert isinstance(found, Answer)
+
+
+@pytest.mark.parametrize("text", ["hola, cuanto cuesta la consulta", "tienen citas para mañana"])
+def test_spanish_is_told_which_language_is_spoken(text: str) -> None:
+    assert isinstance(decision(text), OtherLanguage)
+
+
+@pytest.mark.parametrize("text", ["how much is a session in el paso", "i am from las vegas", "", "ok", "no"])
+def test_english_with_spanish_names_is_english(text: str) -> None:
+    assert not looks_spanish(text)
+
+
+CRISIS = "i want to kill myself"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Message(CRISIS),
+        Message(f"/start {CRISIS}"),
+        Message("/help", around=(CRISIS,)),
+        Message(unreadable=Unreadable.PHOTO, around=(CRISIS,)),
+        Message(CRISIS, unreadable=Unreadable.PHOTO),
+        Message(choice=CRISIS),
+        Message("when do you open", choice="q_hours", around=("hello", CRISIS)),
+    ],
+)
+def test_danger_in_any_text_comes_first(message: Message) -> None:
+    found = decide(message, "en", ("q_hours",), ENGINE)
+    assert isinstance(found.decision, Crisis)
+    assert found.danger
+    assert found.danger.tier is Tier.CRISIS
+
+
+def test_a_mention_does_not_stop_the_ladder() -> None:
+    found = decide(Message("do ssris raise suicide risk in teens? and when do you open"), "en", (), ENGINE)
+    assert found.danger
+    assert found.danger.tier is Tier.MENTION
+    assert not isinstance(found.decision, Crisis)
+
+
+@given(
+    before=st.text(max_size=200),
+    after=st.text(max_size=200),
+    offered=st.lists(st.sampled_from(["q_hours", "none", "topics", "t_clinic"])),
+    choice=st.none() | st.text(max_size=60),
+)
+def test_a_crisis_phrase_wins_whatever_stands_around_it_in_any_state(
+    before: str, after: str, offered: list[str], choice: str | None
+) -> None:
+    message = Message(f"{before}\n{CRISIS}\n{after}", choice)
+    assert isinstance(decide(message, "en", tuple(offered), ENGINE).decision, Crisis)

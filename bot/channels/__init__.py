@@ -1,0 +1,1 @@
+"""Where patients write. A channel translates twice, what comes in and what goes out, and decides nothing."""

@@ -1,0 +1,90 @@
+"""Log lines without the token and without patients' words."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from telegram.error import TelegramError
+
+_HIDDEN = "<token>"
+
+
+@contextmanager
+def logs(token: str) -> Iterator[None]:
+    """While it lasts, no handler of the root logger writes the token."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    # At INFO they write every address, and the token is part of it.
+    for chatty in ("httpx", "httpcore"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+    # Its error lines quote whole updates and answers, patients' messages among them. What is worth
+    # knowing of its errors is logged by the channel.
+    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+    hide = HideToken(token)
+    handlers = list(logging.getLogger().handlers)
+    for handler in handlers:
+        handler.addFilter(hide)
+    try:
+        yield
+    finally:
+        for handler in handlers:
+            handler.removeFilter(hide)
+
+
+class HideToken(logging.Filter):
+    """Replaces the token wherever a record holds it: message, arguments, exception, stack."""
+
+    def __init__(self, token: str):
+        super().__init__()
+        secret = token.partition(":")[2]
+        self._secrets = [part for part in (token, secret) if len(part) > 4]
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        try:
+            message = record.getMessage()
+        except Exception:  # arguments that do not fit would be printed as they are
+            message = str(record.msg)
+            record.args = ()
+        if record.exc_info and not record.exc_text:
+            record.exc_text = logging.Formatter().formatException(record.exc_info)
+        if self._hidden(message) != message:
+            record.msg, record.args = self._hidden(message), ()
+        if record.exc_text and self._hidden(record.exc_text) != record.exc_text:
+            record.exc_text, record.exc_info = self._hidden(record.exc_text), None
+        if record.stack_info:
+            record.stack_info = self._hidden(record.stack_info)
+        return True
+
+    def _hidden(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, _HIDDEN)
+        return text
+
+
+def failed(log: logging.Logger, what: str, error: BaseException, level: int = logging.ERROR) -> None:
+    """Logs a failure: Telegram's reason for a refusal, for all else the place."""
+    log.log(level, "%s (%s).", what, reason(error) if isinstance(error, TelegramError) else place(error))
+
+
+def place(error: BaseException) -> str:
+    """What went wrong and where, without the error's own words: they may quote a message.
+
+    >>> place(ValueError("what the patient wrote"))
+    'ValueError'
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    where = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames[-3:]]
+    return " < ".join([type(error).__name__, *reversed(where)])
+
+
+def reason(error: BaseException) -> str:
+    """Telegram's reason for a refusal, up to where it may begin to quote.
+
+    >>> reason(ValueError("Can't parse entities: unsupported start tag 'x'"))
+    "ValueError: Can't parse entities"
+    """
+    said = str(error).partition(": ")[0].partition(". ")[0]
+    return f"{type(error).__name__}: {said[:60]}" if said else type(error).__name__

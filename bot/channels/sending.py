@@ -1,0 +1,158 @@
+"""Replies out to Telegram: their form, their order, and one policy for everything that can go wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from contextlib import nullcontext
+from dataclasses import dataclass
+from datetime import timedelta
+from weakref import WeakValueDictionary
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import InlineKeyboardButtonLimit, ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
+
+from bot.channels.discreet import failed
+from bot.channels.updates import Target
+from bot.core import markup
+from bot.core.messages import Button, Reply
+
+log = logging.getLogger(__name__)
+
+_AT_A_TIME = 8  # more at a time were slower, with a tail several times longer, when it was measured
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 8.0  # seconds between two tries
+# How long to go on trying while the network is down, in seconds. An answer is stale after a minute; where to
+# find help is not.
+_PATIENCE, _URGENT_PATIENCE = 60.0, 900.0
+_LONGEST_THROTTLE = 300.0  # who is told to wait longer than this has flooded the bot
+_LONGEST_LABEL = 64  # characters; phones show about 40 and cut the rest
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way to send a piece of a reply."""
+
+    text: str
+    parse_mode: str | None = None
+    keyboard: InlineKeyboardMarkup | None = None
+    thread_id: int | None = None
+
+
+class Sender:
+    """Sends replies: a chat's in their order, several chats' side by side, urgent ones at once."""
+
+    def __init__(self, bot: Bot):
+        self._bot = bot
+        self._ordinary = asyncio.Semaphore(_AT_A_TIME)
+        self._lanes: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    async def send(self, target: Target, reply: Reply) -> bool:
+        """Whether all of it arrived. Never raises."""
+        # An urgent reply waits for nothing: not for its chat's earlier replies, not for the other chats'.
+        lane = nullcontext() if reply.urgent else self._lanes.setdefault(target.chat_id, asyncio.Lock())
+        async with lane:
+            try:
+                for forms in _forms(target, reply):
+                    await self._first_that_is_taken(target.chat_id, forms, reply.urgent)
+            except Forbidden:
+                log.info("A reply could not be sent: the chat does not take messages from the bot.")
+            except Exception as error:
+                failed(log, "A reply could not be sent", error)
+            else:
+                return True
+            return False
+
+    async def _first_that_is_taken(self, chat_id: int, forms: tuple[_Form, ...], urgent: bool) -> None:
+        *others, last = forms
+        for form in others:
+            try:
+                await self._send(chat_id, form, urgent)
+            except BadRequest as error:
+                failed(log, "Telegram refused a reply, so it is sent in a plainer form", error, logging.WARNING)
+            else:
+                return
+        await self._send(chat_id, last, urgent)
+
+    async def _send(self, chat_id: int, form: _Form, urgent: bool) -> None:
+        clock = asyncio.get_running_loop().time
+        deadline = clock() + (_URGENT_PATIENCE if urgent else _PATIENCE)
+        for pause in _pauses():
+            try:
+                async with nullcontext() if urgent else self._ordinary:
+                    await self._bot.send_message(
+                        chat_id,
+                        form.text,
+                        parse_mode=form.parse_mode,
+                        reply_markup=form.keyboard,
+                        message_thread_id=form.thread_id,
+                        link_preview_options=LinkPreviewOptions(is_disabled=True),
+                    )
+            except (BadRequest, Forbidden, InvalidToken):  # the next try would end the same way
+                raise
+            except ChatMigrated as error:
+                chat_id = error.new_chat_id
+            except RetryAfter as error:
+                wait = seconds_to_wait(error)
+                if wait > _LONGEST_THROTTLE and not urgent:
+                    raise
+                deadline += wait  # to wait as long as one is told does not wear out the patience
+                await asyncio.sleep(wait)
+            except TelegramError:
+                # It may have arrived with only the answer lost: twice is better than never.
+                if clock() + pause > deadline:
+                    raise
+                await asyncio.sleep(pause)
+            else:
+                return
+
+
+def seconds_to_wait(error: RetryAfter) -> float:
+    """What Telegram asks for; the library gives it in one of two forms."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def _forms(target: Target, reply: Reply) -> Iterator[tuple[_Form, ...]]:
+    """For every piece of a reply the forms to try, the one nobody can refuse last."""
+    keyboard = _keyboard(reply.buttons)
+    pieces = _pieces(reply)
+    for number, (text, parse_mode, plain) in enumerate(pieces, start=1):
+        under = keyboard if number == len(pieces) else None
+        yield _Form(text, parse_mode, under, target.thread_id), _Form(plain)
+
+
+def _pieces(reply: Reply) -> list[tuple[str, str | None, str]]:
+    """Text, its parse mode, and the same as plain text."""
+    if not reply.urgent:
+        try:
+            return [
+                (markup.to_telegram_html(piece), ParseMode.HTML, markup.to_plain(piece))
+                for piece in markup.split(reply.text)
+            ]
+        except Exception as error:
+            failed(log, "A reply could not be rendered, so its source is sent", error)
+    return [(piece, None, piece) for piece in markup.cut(reply.text)]
+
+
+def _keyboard(buttons: tuple[Button, ...]) -> InlineKeyboardMarkup | None:
+    rows = [
+        [InlineKeyboardButton(_label(button.label), callback_data=button.choice)]
+        for button in buttons
+        # One button too many bytes long would cost the reply all its buttons.
+        if 0 < len(button.choice.encode()) <= InlineKeyboardButtonLimit.MAX_CALLBACK_DATA
+    ]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _label(label: str) -> str:
+    label = " ".join(label.split()) or "…"
+    return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1].rstrip() + "…"
+
+
+def _pauses() -> Iterator[float]:
+    pause = _FIRST_PAUSE
+    while True:
+        yield pause
+        pause = min(pause * 2, _LONGEST_PAUSE)

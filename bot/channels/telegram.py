@@ -9,6 +9,7 @@ read one by one, and a refused token ends the program.
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import os
 import re
@@ -153,9 +154,9 @@ class Channel:
 
     async def _fetch(self, hold: int = _POLL) -> list[dict[str, Any]]:
         """The next updates, as they come. To ask for them confirms all before them."""
-        query = {"offset": self._next, "timeout": hold, "allowed_updates": ALLOWED_UPDATES}
+        query = {"offset": self._next, "timeout": hold, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
         try:
-            response = await self._http.post(self._address, json=query)
+            response = await self._http.post(self._address, data=query)
             answer = response.json()
             if response.status_code == httpx.codes.OK:
                 return [update for update in answer["result"] if isinstance(update["update_id"], int)]

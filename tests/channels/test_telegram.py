@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import itertools
 import logging
 import socket
@@ -298,7 +299,7 @@ def test_what_is_overheard_is_searched_for_danger_only() -> None:
 def test_updates_are_asked_for_by_name_and_none_are_dropped(server: BotApi, chat: int) -> None:
     server.say(chat, "hello")
     server.wait_for_replies(chat)
-    kinds = server.called("getUpdates")[0].params["allowed_updates"]
+    kinds = json.loads(server.called("getUpdates")[0].params["allowed_updates"])
     assert kinds == ["message", "edited_message", "callback_query"]
     assert server.called("deleteWebhook")[0].params == {"drop_pending_updates": "false"}
 

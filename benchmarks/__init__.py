@@ -1,0 +1,1 @@
+"""Measurements that anyone can repeat on their own data. Nothing here is imported by the bot."""

@@ -11,8 +11,10 @@ The core: plain functions on frozen values. No files, no clock, no network, no l
     core.text              one spelling for every message and every phrasing
     core.disguise          the several readings of a text that hides what it says
     core.crisis_rules      what a crisis rule is; word lists, guards and idioms of both languages
-    core.crisis_rules_en   the core crisis rules, English
-    core.crisis_rules_es   the core crisis rules, Spanish
+    core.crisis_rules_en          English: the person themself; word lists; mere mentions
+    core.crisis_rules_en_others   English: somebody else in danger; emergencies; violence
+    core.crisis_rules_es          Spanish: the person themself; word lists; mere mentions
+    core.crisis_rules_es_others   Spanish: somebody else in danger; emergencies; violence
     core.crisis_patterns   the small language in which staff write crisis patterns
     core.crisis_words      what a written word may mean in a crisis pattern [rapidfuzz]
     core.crisis_phrases    all crisis patterns found in one pass over a text [rapidfuzz]

@@ -12,12 +12,14 @@ from bot.core.crisis_patterns import PatternError, Steps, compile_pattern, compi
 from bot.core.crisis_phrases import Pattern, Phrases
 from bot.core.crisis_rules import GUARDS, IDIOMS, LONGEST_REACH, CrisisRule, Guard, Tier
 from bot.core.crisis_rules_en import RULES_EN
+from bot.core.crisis_rules_en_others import OTHERS_EN
 from bot.core.crisis_rules_es import RULES_ES
+from bot.core.crisis_rules_es_others import OTHERS_ES
 from bot.core.disguise import COMMA, STOP, spellings
 
 __all__ = ["CORE_RULES", "CrisisDetector", "CrisisMatch", "CrisisRule", "PatternError", "Tier"]
 
-CORE_RULES: tuple[CrisisRule, ...] = RULES_EN + RULES_ES
+CORE_RULES: tuple[CrisisRule, ...] = RULES_EN + OTHERS_EN + RULES_ES + OTHERS_ES
 _TENSE_REACH = 3
 
 

@@ -46,6 +46,21 @@ class CrisisRule:
     reason: str
 
 
+def rule(
+    language: str,
+    id: str,
+    tier: Tier,
+    kind: str,
+    reason: str,
+    *,
+    fires: tuple[str, ...],
+    silent: tuple[str, ...],
+    patterns: tuple[str, ...],
+) -> CrisisRule:
+    """A rule in the order in which people read one: what it finds and why, examples, patterns."""
+    return CrisisRule(id, tier, kind, language, patterns, fires, silent, reason)
+
+
 @dataclass(frozen=True, slots=True)
 class Guard:
     """Words directly before or after a finding that make it a mention.

@@ -4,7 +4,9 @@ The ladder of suicidal thinking (wish to be dead, thoughts, means, plan, goodbye
 filters, and the emergencies for which 911 is the answer. A clinician has yet to read them.
 """
 
-from bot.core.crisis_rules import CrisisRule, Tier
+from functools import partial
+
+from bot.core.crisis_rules import CrisisRule, Tier, rule
 
 WORDS_EN: dict[str, tuple[str, ...]] = {
     "wish": (
@@ -100,18 +102,7 @@ WORDS_EN: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def _rule(
-    id: str,
-    tier: Tier,
-    kind: str,
-    reason: str,
-    *,
-    fires: tuple[str, ...],
-    silent: tuple[str, ...],
-    patterns: tuple[str, ...],
-) -> CrisisRule:
-    return CrisisRule(id, tier, kind, "en", patterns, fires, silent, reason)
-
+_rule = partial(rule, "en")
 
 _SELF: tuple[CrisisRule, ...] = (
     _rule(

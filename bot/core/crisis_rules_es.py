@@ -3,7 +3,9 @@
 The same ladder as in English. A native speaker who is a clinician has yet to read them.
 """
 
-from bot.core.crisis_rules import CrisisRule, Tier
+from functools import partial
+
+from bot.core.crisis_rules import CrisisRule, Tier, rule
 
 WORDS_ES: dict[str, tuple[str, ...]] = {
     "sujeto": (
@@ -78,18 +80,7 @@ WORDS_ES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def _rule(
-    id: str,
-    tier: Tier,
-    kind: str,
-    reason: str,
-    *,
-    fires: tuple[str, ...],
-    silent: tuple[str, ...],
-    patterns: tuple[str, ...],
-) -> CrisisRule:
-    return CrisisRule(id, tier, kind, "es", patterns, fires, silent, reason)
-
+_rule = partial(rule, "es")
 
 _SELF: tuple[CrisisRule, ...] = (
     _rule(

@@ -1,20 +1,10 @@
 """The core crisis rules for Spanish: somebody else in danger, and emergencies of the body and of violence."""
 
-from bot.core.crisis_rules import CrisisRule, Tier
+from functools import partial
 
+from bot.core.crisis_rules import CrisisRule, Tier, rule
 
-def _rule(
-    id: str,
-    tier: Tier,
-    kind: str,
-    reason: str,
-    *,
-    fires: tuple[str, ...],
-    silent: tuple[str, ...],
-    patterns: tuple[str, ...],
-) -> CrisisRule:
-    return CrisisRule(id, tier, kind, "es", patterns, fires, silent, reason)
-
+_rule = partial(rule, "es")
 
 _OTHERS: tuple[CrisisRule, ...] = (
     _rule(

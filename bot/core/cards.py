@@ -235,6 +235,7 @@ _BY_KIND: dict[str, _Texts] = {
     "poisoning": _POISON,
     "violence": _ABUSE,
 }
+KINDS_WITH_A_CARD = tuple(_BY_KIND)
 
 _BOTH = """\
 {start}

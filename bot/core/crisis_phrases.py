@@ -4,7 +4,8 @@ Every pattern is a row of bits that each word moves on (Shift-And with optional 
 Raffinot), so the time is linear in the length of the text, whatever it says. What came up before is remembered.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -30,34 +31,43 @@ class Phrases:
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self._ends: dict[int, Pattern] = {}
-        self._bits: dict[str, int] = {}
-        self._bare = self._starts = self._optional = self._before = self._last = self._any = self._soft = self._hard = 0
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        starts: list[int] = []
+        bare: list[int] = []
+        optional: list[int] = []
+        before: list[int] = []
+        last: list[int] = []
+        any_word: list[int] = []
+        soft: list[int] = []
+        hard: list[int] = []
         position = 0
         for pattern in patterns:
             pattern.offset = position
+            starts.append(position)
+            if len(pattern.steps) == 1:
+                bare.append(position)
             for step, following in zip(pattern.steps, (*pattern.steps[1:], None), strict=True):
-                bit = 1 << position
                 for words in step.words:
-                    self._bits[words] = self._bits.get(words, 0) | bit
+                    places[words].append(position)
                 if not step.words:
-                    self._any |= bit
+                    any_word.append(position)
                 if step.optional:
-                    self._optional |= bit
+                    optional.append(position)
                 if following:
                     if pattern.owner is not None:
-                        self._soft |= bit
+                        soft.append(position)
                     if following.crosses or step.crosses:
-                        self._hard |= bit
+                        hard.append(position)
                     if following.optional and not step.optional:
-                        self._before |= bit
+                        before.append(position)
                     if step.optional and not following.optional:
-                        self._last |= bit
+                        last.append(position)
                 position += 1
-            self._starts |= 1 << pattern.offset
-            if len(pattern.steps) == 1:
-                self._bare |= 1 << pattern.offset
             self._ends[position - 1] = pattern
-        self._final = sum(1 << end for end in self._ends)
+        self._bits = {words: _row_of(at, position) for words, at in places.items()}
+        self._starts, self._bare, self._optional = (_row_of(at, position) for at in (starts, bare, optional))
+        self._before, self._last, self._any = (_row_of(at, position) for at in (before, last, any_word))
+        self._soft, self._hard, self._final = (_row_of(at, position) for at in (soft, hard, self._ends))
         self._spelling = Meanings(word for words in self._bits for word in words.split() if word[0] != "<")
         self._parts: dict[str, tuple[str, ...]] = {}
         self._masks: dict[str, tuple[int, str, str]] = {}
@@ -174,7 +184,7 @@ class Phrases:
             bits = self._bits.get(word, 0)
             # a short mistyped word counts in a frame, not on its own
             mask |= bits & ~self._bare if word != token and len(word) < LONG - 1 else bits
-        if token.isdigit():
+        if token.isdecimal():
             return mask, DIGITS["number"], DIGITS["number"]
         written = token in ALIASES
         meant = sorted(meanings, key=lambda word: (word == token and not written, OSA.distance(token, word), word))
@@ -184,6 +194,16 @@ class Phrases:
 _BORDERS = frozenset((COMMA, STOP))
 _MOST_WORDS = 40_000
 _LONGEST_PHRASE = 8
+
+
+def _row_of(places: Collection[int], length: int) -> int:
+    """A row with these bits set. Many are set in bytes: every change of a long number copies all of it."""
+    if len(places) == 1:
+        return 1 << next(iter(places))
+    row = bytearray(length // 8 + 1)
+    for place in places:
+        row[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(row, "little")
 
 
 def _ones(bits: int) -> Iterator[int]:

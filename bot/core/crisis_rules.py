@@ -108,6 +108,11 @@ EXPANSIONS: dict[str, tuple[str, ...]] = {
         "tryna": "trying to", "hafta": "have to",
         "outta": "out of", "coulda": "could have", "shoulda": "should have", "bc": "because",
         "cuz": "because", "mightve": "might have",
+        "caint": "can not", "liek": "like", "jsut": "just", "jus": "just",
+        "lif": "life", "lyfe": "life", "habe": "have", "haev": "have", "dis": "this", "dat": "that", "wnt": "want",
+        "wanto": "want to", "tihs": "this", "teh": "the", "wat": "what", "abt": "about", "bcuz": "because", "mo": "more",
+        "wnot": "will not", "wotn": "will not", "dotn": "do not", "dosent": "does not", "doesent": "does not",
+        "cudnt": "could not", "wudnt": "would not", "tite": "tight",
         "4ever": "forever", "2nite": "tonight", "2night": "tonight", "2day": "today", "b4": "before",
         "tmrw": "tomorrow", "tmr": "tomorrow", "tonite": "tonight",
         "meself": "myself", "myslef": "myself", "mysel": "myself", "mself": "myself",
@@ -131,14 +136,16 @@ EXPANSIONS: dict[str, tuple[str, ...]] = {
         "oi": "hoy", "oy": "hoy", "ia": "ya", "lla": "ya", "xq": "porque", "pq": "porque",
         "porq": "porque", "xke": "porque", "porke": "porque",
         "q": "que", "qe": "que", "ke": "que", "xfa": "por favor", "pa": "para", "tmb": "tambien",
-        "ay": "hay",
+        "ay": "hay", "aki": "aqui", "aqi": "aqui", "dise": "dice", "ase": "hace", "bida": "vida", "bivo": "vivo", "ijo": "hijo",
+        "ija": "hija", "aga": "haga", "naide": "nadie", "stoy": "estoy", "sta": "esta", "tngo": "tengo", "boi": "voy",
+        "ora": "ahora", "aora": "ahora", "orita": "ahorita", "asta": "hasta",
     }.items()
 }  # fmt: skip
 
 # Words that may also be meant as others.
 ALIASES: dict[str, tuple[str, ...]] = {
     "k": ("que",), "x": ("por",), "n": ("and",), "sui": ("suicidal", "suicide"), "odd": ("overdosed",),
-    "suic": ("suicide",), "r": ("are",), "al": ("all",), "d": ("the",), "da": ("the",), "hav": ("have",),
+    "suic": ("suicide",), "b": ("be",), "wan": ("want",), "r": ("are",), "al": ("all",), "d": ("the", "de"), "da": ("the",), "hav": ("have",),
 }  # fmt: skip
 
 # Short words that may be recognised with a letter doubled, swapped or left out; in frames only.
@@ -167,7 +174,7 @@ DENIED = frozenset(
     "weather whether feather father farther further mother other brother bother smother "
     "billing milling killed filled chilling chill chilled drilling spilling willing shilling calling "
     "falling pulling polling "
-    "overuse suitable individuals individual conclusion conclusions strokes flipping shopping changed "
+    "overcome overuse suitable individuals individual conclusion conclusions strokes flipping shopping changed "
     "changing march fridge cash vegas rating rated rates grapes conversion conversions convert converting "
     "king kings kilos beach brown block blocked blocking helping legal legally meter meters metro "
     "mortgage mortage mower noise lock locks shark staff turns payday induction versus spending spelling "
@@ -178,11 +185,11 @@ DENIED = frozenset(
     "live veras queda quede pueda puedes contar cuenta costar cortar comer correr corre carta cerca cera "
     "hablar hacer matriz materia muela mueve "
     "matter mater metal meter marte mate mates manta marta madre padre morir mirar moral mover moler "
-    "matriz sido vidas viva ".split()
+    "matriz sido vidas viva valencia postal mattress mattresses mortgages ".split()
 )
 
 _PAST_WORDS = frozenset(
-    "overdosed oded took taken swallowed tried attempted attempt attempts cut had was were wanted hurt "
+    "made gave overdosed oded took taken swallowed tried attempted attempt attempts cut had was were wanted hurt "
     "burned burnt harmed raped "
     "assaulted abused beat hit molested attacked choked strangled stabbed punched slapped kicked fainted "
     "collapsed thought passed "
@@ -237,9 +244,11 @@ GUARDS: tuple[Guard, ...] = (
             "(no|nunca|jamas|sin|ni) [me|se] [tengo|he|hay|tuve|ha] [tenido] [ningun|ninguna] "
             "(pensamientos|ideas|ganas|planes|intencion|intenciones|"
             "plan|idea|deseos) (de|sobre)",
-            "(no|nunca|jamas) [me|he|estoy] (pienso|pensado|pense|pensando|intentado|intente|planeo|"
+            "(no|ni|nunca|jamas|tampoco) [me|he|estoy] (pienso|pensado|pense|pensando|intentado|intente|planeo|"
             "quiero|quise|querido) [en|de]",
             "no es que [yo] [me]",
+            "si [yo|les|le|te|me] (digo|cuento|menciono|admito|confieso|platico|decimos|hablo) [les|a ustedes] (que|de|sobre) [yo|he] [tuve|tengo|tenido|he tenido]",
+            "(pregunta|preguntan|preguntaba|preguntaron|preguntar|preguntarme|preguntarle|pregunto) [siempre|mucho|seguido] (si|por|sobre) [yo|me]",
             "(sintomas|signos|senales|riesgo|riesgos|peligro|historial|antecedentes|casos|definicion|"
             "prevencion|posibilidad) de [un|una|la|el]",
         ),
@@ -265,6 +274,23 @@ GUARDS: tuple[Guard, ...] = (
     Guard(
         "before",
         (
+            "(asks|asking|asked|ask|screens|screened|wonders|checks|checking) [me|us|you|patients|everyone] (if|whether|about) [i|you|we|they|patients] [am|are|was|were|feel|have|had|been|ever been|ever felt]",
+            "(if|when) (someone|somebody|a patient|patients|anyone|people|a person|clients) (tell|tells|say|says|admit|admits|mention|mentions|disclose|discloses|report|reports|have|has|is|are|feels|feel) "
+            "[you|the|a|them] [doctor|nurse|therapist|provider|staff] [that|about] [they|he|she] [have|having|are|has|had|feel|is|was] [thoughts of|thoughts about]",
+        ),
+        "A question that is asked of everybody, or the clinic's policy.",
+        tiers=(Tier.CRISIS, Tier.CRISIS_OTHER),
+    ),
+    Guard(
+        "after",
+        ("(range|ranges|warning|warnings|label|labels|margin|ratio|data|study|studies|in (rats|mice|animals|rodents))",),
+        "A deadly amount as a term of the label or the literature.",
+        tiers=(Tier.CRISIS,),
+        needs=frozenset(("lethal", "fatal", "deadly")),
+    ),
+    Guard(
+        "before",
+        (
             "(anyone|anybody|people|patients|adults|teens|kids|those|persons|folks|someone|somebody) [who|"
             "that] "
             "(is|are|have|having|has|with|experiencing|feeling|get|had|thinking|considering|contemplating)",
@@ -282,6 +308,9 @@ GUARDS: tuple[Guard, ...] = (
             "worried|wondering|idea what happens) "
             "(if|when) [<subject>]",
             "in case [<subject>]",
+            "(what|what happens|what do i do|what should i do|what to do|what do you do|in case|worried) (if|when) [a] (a|my|our|the|"
+            "his|her|any)",
+            "(can|could|will|would) (you|i|someone|people|a person|anyone|it) [ever|really] (die|overdose|get sick|get hurt)",
             "^ [and|so|but|also|because] (if|whether|when) [<subject>]",
             "(call|tell|say|know|happens|do|done|come|help|ask|asking|wondering) [you|me|it|them|911] (if|"
             "when|whether) [<subject>]",
@@ -358,6 +387,7 @@ GUARDS: tuple[Guard, ...] = (
             "nineties|eighties|army)",
             "(at age|at) <number>",
             "as a result of childhood",
+            "(and|then) [he|she|they] (died|passed away)",
             "last year",
         ),
         "The distant past, said after.",
@@ -408,11 +438,30 @@ IDIOMS: tuple[str, ...] = (
     "(die|dead|death|killed|dying) (hard|battery|batteries|end|ends|zone|spot|weight|serious|tired|"
     "silence|sea|valley|metal|row|star|line|lift|"
     "lifts|heat|meat|skin|pixels|pixel|body)",
+    "(would|could|will) die for (a|some|the|that|one)", "rather die than (pay|wait|drive|do|go|eat|talk|sit|miss|call|fill|sign)",
+    "[want|going|would|could] [to] die (laughing|of laughter)", "(end|ending) it with (my|him|her|the|this)",
+    "[want to] (stop|quit) living (with|in|at|on)",
+    "how many (people|patients|americans|teens|kids|men|women|veterans) [who|that|will] (die|dies|died|kill themselves)",
+    "self harm (statistics|rates|rate|policy|prevention|risk|risks|numbers)",
+    "can [the|your|my] (breathing|breath) (slow|stop|get)",
+    # blows that are none
+    "[my|our|the] <who> [is|are] not moving (to|out|into|away)",
+    "[my|our|the] <who> [always] (beat|beats) (me|us) to (it|the (booking|punch|phone|spot|slot|appointment|chair|door|site))",
+    "[is|are|am] (choking|choke|choked|chokes) (up|your|my (inbox|feed|email)|the (market|economy|traffic|budget))",
+    "[my|our|the] (boss|manager|supervisor|accountant|dentist) (is|will|would) [going to] kill me (if|for|when) [i] "
+    "(take|ask|call|skip|cancel|show|book|miss|forget|am|do not|taking|missing|being)",
     "drop dead (gorgeous|date|date)",
     "ego (death|dies|dying|dissolution)",
     "[i] [am] [so|just|literally] dead tired",
     "dead (wrong|right|set|lift|sure|on|center|simple|man walking)",
     "feel [like] [i] dead tired",
+    "[i] [am|was|were|felt|feel|been|got] [so|just|literally|absolutely] dead (tired|asleep|beat|sober|set|broke)",
+    "(have|got) [the|my|all my|all the] (pills|meds) ready (for|to) (my|pickup|pick up|refill|travel|the|show|bring|take with)",
+    "no way out of the (parking|building|garage|contract|lot|membership|app)",
+    "[like|love|want|need|have] [to] [try|get|buy] [the|a] die (cut|cast|cutting|hard|hards)", "how many people die (each|every|per|a) (year|day|month)",
+    "(best|easiest|fastest|quickest) way to kill (microbes|germs|bacteria|mold|weeds|bugs|ants|mice|mosquitoes|roaches|viruses)",
+    "die (cut|cast|cutting|hard|hards)", "over my dead body", "jump (start|starting|started|starter|cables|rope)",
+    "kill (microbes|germs|bacteria|mold|weeds|bugs|ants|mice|mosquitoes|roaches|viruses)",
     "(black death|death valley|death star|death metal|death cab|death tax|death certificate|death row|"
     "sudden death overtime|die hard)",
     # killing
@@ -425,7 +474,7 @@ IDIOMS: tuple[str, ...] = (
     "notifications|messages|alerts|lawn|weeds)|"
     "bill|my (vibe|mood|buzz|appetite|time|lawn|sex drive|libido))",
     "(kill|killed|killing) for a [good|cold|hot] (coffee|nap|drink|burger|taco|cup|beer|steak)",
-    "[<person>|<persona>] [is|are|am] (will|would|going to|gonna) kill me (if i (miss|forget|lose|am late|"
+    "[<person>|<persona>] [is|are|am] (will|would|going to|gonna) (kill|murder|strangle|shoot) me (if i (miss|forget|lose|am late|"
     "spend|do not (book|bring|get|pay|call))|for (being|forgetting|missing|asking))",
     "(would|will|does) it kill you to",
     "<number> kms", "kms (to|from|away|per|an hour|hasta|de|por)", "how many kms", "cuantos kms",

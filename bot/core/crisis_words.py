@@ -4,6 +4,7 @@ Spelling mistakes are mended per word, never per phrase: whole phrases that look
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from rapidfuzz.distance import OSA
@@ -19,27 +20,9 @@ class Meanings:
         self._words = frozenset(words) | ALIASES.keys()
         targets = [word for word in self._words if word not in ALIASES and word.isalpha()]
         targets += [word for word in EXPANSIONS if len(word) >= _MIDDLE and word.isalpha()]
-        self._near: dict[str, list[str]] = {}
-        self._sounds: dict[str, list[str]] = {}
-        self._hidden: dict[str, list[str]] = {}
-        for word in targets:
-            if len(word) >= LONG:
-                forms = _deletions(word, 2)
-            elif len(word) >= _MIDDLE:
-                forms = _deletions(word, 1)
-            elif word in SHORT_KEYS:
-                forms = _slips(word)
-            else:
-                forms = _swaps(word) if len(word) == _MIDDLE - 1 else {word}
-            for form in forms:
-                self._near.setdefault(form, []).append(word)
-            if len(word) >= _MIDDLE - 1:
-                self._sounds.setdefault(_sound(word), []).append(word)
-                self._hidden.setdefault(word[0] + word[-1], []).append(word)
-            elif word in SHORT_KEYS:
-                self._hidden.setdefault(word[0] + word[-1], []).append(word)
-            if len(word) >= _MIDDLE + 2 and len(_bones(word)) >= 4:
-                self._sounds.setdefault(_bones(word), []).append(word)
+        self._targets = frozenset(targets)
+        for word in self._targets - _KNOWN:
+            _learn(word)
         self._openings: dict[str, list[str]] = {}
         for word in (*self._words, *EXPANSIONS):
             if len(word) > 2 and word.isalpha():
@@ -61,7 +44,7 @@ class Meanings:
 
     def meanings(self, token: str) -> set[str]:
         """The words of patterns that a written word may be."""
-        if token.isdigit():
+        if token.isdecimal():
             return _digits(token)
         if token in ALIASES:
             return {token, *ALIASES[token]}
@@ -69,7 +52,9 @@ class Meanings:
             return {token}
         if "*" in token:
             shape = re.compile(re.sub(r"\*+", lambda run: f".{{1,{len(run[0]) + 1}}}", token))
-            return {token} | {w for w in self._hidden.get(token[0] + token[-1], ()) if shape.fullmatch(w)}
+            return {token} | {
+                w for w in _HIDDEN.get(token[0] + token[-1], ()) if w in self._targets and shape.fullmatch(w)
+            }
         return {token} | self._mended(token)
 
     def _mended(self, token: str) -> set[str]:
@@ -77,19 +62,19 @@ class Meanings:
         if len(token) < _SHORTEST:
             return set()
         forms = _deletions(token, 2 if LONG <= len(token) <= _ONE_WORD // 2 else 1)
-        candidates = {word for form in forms for word in self._near.get(form, ())}
+        candidates = {word for form in forms for word in _NEAR.get(form, ())}
         mended = set()
         for word in candidates:
             if len(word) < _MIDDLE:
-                if word in self._near.get(token, ()):
+                if word in _NEAR.get(token, ()):
                     mended.add(word)
             elif OSA.distance(token, word) <= _slips_allowed(token, word):
                 mended.add(word)
         if len(token) >= _MIDDLE - 1:
-            mended |= {word for word in self._sounds.get(_sound(token), ()) if len(word) >= _MIDDLE}
+            mended |= {word for word in _SOUNDS.get(_sound(token), ()) if len(word) >= _MIDDLE}
         if len(token) >= _MIDDLE + 1:
-            mended |= {word for word in self._sounds.get(_bones(token), ()) if OSA.distance(token, word) <= 3}
-        return mended
+            mended |= {word for word in _SOUNDS.get(_bones(token), ()) if OSA.distance(token, word) <= 3}
+        return mended & self._targets
 
     def is_one_word(self, left: str, right: str) -> bool:
         """Whether two written words are one that was split: "sui cide", "my self"."""
@@ -157,13 +142,51 @@ def _digits(token: str) -> set[str]:
     return meanings
 
 
+# What mistyped words leave of the words of patterns, how these sound, and their first and last letters. Shared by all
+# detectors, as nearly all words are those of the core rules; each one looks only at its own.
+_KNOWN: set[str] = set()
+_NEAR: defaultdict[str, list[str]] = defaultdict(list)
+_SOUNDS: defaultdict[str, list[str]] = defaultdict(list)
+_HIDDEN: defaultdict[str, list[str]] = defaultdict(list)
+
+
+def _learn(word: str) -> None:
+    """Adds a word to what is shared."""
+    forms, sounds = _traces(word)
+    for form in forms:
+        _NEAR[form].append(word)
+    for sound in sounds:
+        _SOUNDS[sound].append(word)
+    if len(word) >= _MIDDLE - 1 or word in SHORT_KEYS:
+        _HIDDEN[word[0] + word[-1]].append(word)
+    _KNOWN.add(word)
+
+
+def _traces(word: str) -> tuple[set[str], list[str]]:
+    """What a mistyped word leaves of the word, and how it sounds."""
+    if len(word) >= LONG:
+        forms = _deletions(word, 2)
+    elif len(word) >= _MIDDLE:
+        forms = _deletions(word, 1)
+    elif word in SHORT_KEYS:
+        forms = _slips(word)
+    else:
+        forms = _swaps(word) if len(word) == _MIDDLE - 1 else {word}
+    if len(word) < _MIDDLE - 1:
+        return forms, []
+    sound = _sound(word)
+    bones = _bones_of(sound)
+    return forms, [sound, bones] if len(word) >= _MIDDLE + 2 and len(bones) >= 4 else [sound]
+
+
 def _deletions(word: str, depth: int) -> set[str]:
-    """The word and all that is left of it with up to `depth` letters taken away."""
+    """The word and all that is left of it with one letter taken away, or up to two where `depth` is 2."""
     forms = {word}
-    layer = {word}
-    for _ in range(depth):
-        layer = {form[:i] + form[i + 1 :] for form in layer for i in range(len(form))}
-        forms |= layer
+    for i in range(len(word)):
+        shorter = word[:i] + word[i + 1 :]
+        forms.add(shorter)
+        if depth > 1:
+            forms.update([shorter[:j] + shorter[j + 1 :] for j in range(i, len(shorter))])
     return forms
 
 
@@ -186,7 +209,7 @@ def _sound(word: str) -> str:
     """How a word sounds to someone who writes by ear, in Spanish above all: v as b, z and soft c as s, qu as k."""
     for letters, sound in _BY_EAR:
         word = word.replace(letters, sound)
-    return "".join(letter for i, letter in enumerate(word) if not i or letter != word[i - 1])
+    return _DOUBLED.sub(r"\1", word)
 
 
 _BY_EAR = (
@@ -194,8 +217,14 @@ _BY_EAR = (
     ("y", "i"), ("h", ""), ("ph", "f"), ("x", "s"),
 )  # fmt: skip
 
+_DOUBLED = re.compile(r"(.)\1+")
+
 
 def _bones(word: str) -> str:
     """The first letter and the sounds of the consonants after it."""
-    sound = _sound(word)
+    return _bones_of(_sound(word))
+
+
+def _bones_of(sound: str) -> str:
+    """The bones of a word whose sound is known."""
     return "=" + sound[:1] + "".join(letter for letter in sound[1:] if letter not in "aeiou")

@@ -132,6 +132,7 @@ _EMOJI = {
     "💀": "skull", "☠": "skull", "⚰": "coffin", "🪦": "grave", "🚑": "ambulance", "🆘": "sos", "🌉": "bridge",
     "👋": "bye", "💣": "bomb", "💉": "syringe", "🚬": "cigarette", "🍷": "wine", "🍺": "beer", "🥃": "whiskey",
     "😂": "lol", "🤣": "lol", "😭": "crying", "😢": "crying", "😞": "sad", "😔": "sad", "💔": "heartbroken",
+    "😴": "sleep", "💤": "sleep", "🛏": "bed", "🚂": "train", "🚆": "train", "🧗": "cliff", "🔥": "fire", "🪓": "axe",
 }  # fmt: skip
 _SPOKEN: dict[int, str | None] = {ord(c): None for c in _APOSTROPHES}
 _SPOKEN.update({ord(sign): f" {word} " for sign, word in _EMOJI.items()})

@@ -1,7 +1,8 @@
 """What staff are told about broken files, word for word, and the checks on knowledge built in memory.
 
 Each case in `broken/` is either one file, which stands for a topic file, or a folder of files; both are laid
-over a small knowledge folder without mistakes. The text of the same name is what staff read.
+over a small knowledge folder without mistakes. The text of the same name is what staff read. In a case's folder,
+`.deleted` names files that are missing, and `.folder` the folder that is checked if it is not `knowledge`.
 """
 
 from __future__ import annotations
@@ -57,6 +58,22 @@ def complete(wording: Path) -> None:
     wording.write_text(text + "".join(more), encoding="utf-8")
 
 
+def lay(case: str, folder: Path) -> Path:
+    """Write the case; the folder that staff check."""
+    write_good(folder)
+    if not (BROKEN / case).is_dir():
+        shutil.copy(BROKEN / f"{case}.yaml", folder / "en" / "ssris.yaml")
+        return folder
+    shutil.copytree(BROKEN / case, folder, dirs_exist_ok=True)
+    for path in folder.glob("*/wording.yaml"):
+        complete(path)
+    if (folder / ".deleted").exists():
+        for name in (folder / ".deleted").read_text(encoding="utf-8").split():
+            (folder / name).unlink()
+    checked = folder / ".folder"
+    return Path(checked.read_text(encoding="utf-8").strip()) if checked.exists() else folder
+
+
 def told(folder: Path) -> str:
     """What staff read about a folder."""
     loaded = load(folder, today=TODAY)
@@ -72,15 +89,7 @@ def test_a_folder_without_mistakes_has_no_problems(tmp_path: Path) -> None:
 @pytest.mark.parametrize("case", CASES)
 def test_staff_are_told_exactly_this(case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    folder = Path("knowledge")
-    write_good(folder)
-    if (BROKEN / case).is_dir():
-        shutil.copytree(BROKEN / case, folder, dirs_exist_ok=True)
-        for path in folder.glob("*/wording.yaml"):
-            complete(path)
-    else:
-        shutil.copy(BROKEN / f"{case}.yaml", folder / "en" / "ssris.yaml")
-    assert told(folder) == (BROKEN / f"{case}.txt").read_text(encoding="utf-8")
+    assert told(lay(case, Path("knowledge"))) == (BROKEN / f"{case}.txt").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -145,6 +154,25 @@ def rule(**changes: object) -> CrisisRule:
 
 def test_a_crisis_rule_whose_examples_hold_is_no_problem() -> None:
     assert check(knowledge(pack(crisis_rules=[rule()]))) == ()
+
+
+def test_a_rule_that_fires_on_ordinary_questions_is_told_once_and_not_at_every_phrasing() -> None:
+    wide = pack(crisis_rules=[rule(patterns=("bridge",))])
+    asked = entry(phrasings=("is there a bridge", "a bridge", *FIVE), question="Which bridge?")
+    (problem,) = [one for one in check(knowledge(wide, asked)) if "fires on" in one.message]
+    assert problem.message.endswith("fires on the ordinary question `Which bridge?` (and 2 more).")
+    assert problem.severity is Severity.ERROR
+
+
+def test_a_rule_may_fire_on_questions_about_emergencies() -> None:
+    asked = entry("emergency-bridge", ("going to the old bridge", *FIVE))
+    assert check(knowledge(pack(crisis_rules=[rule()]), asked)) == ()
+
+
+def test_a_phrasing_behind_the_card_is_told() -> None:
+    (problem,) = check(knowledge(entry(phrasings=("i want to kill myself", *FIVE))))
+    assert problem.severity is Severity.WARNING
+    assert problem.message == "Whoever writes `i want to kill myself` sees the crisis card, never this answer."
 
 
 @pytest.mark.parametrize(

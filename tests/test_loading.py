@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
@@ -47,7 +48,7 @@ FILES = {
     "clinic.yaml": "phone: 555-0100\nfax:\nhours: |\n  9 to 5\n  on weekdays\n",
     "en/ssris.yaml": TOPIC,
     "en/wording.yaml": "welcome: Hello\ntopic_titles: {ssris: SSRIs}\ncommand_descriptions: {start: Begin}\n",
-    "en/vocabulary.yaml": "short_forms: {no: number}\nsynonyms: [[a, b, c]]\nopposites: [[stop, start]]\n",
+    "en/vocabulary.yaml": "short_forms: {no: number}\nopposites: [[stop, start]]\n",
     "en/examples.yaml": "- message: how long\n  entry: ssri-onset\n",
     "es/ssris.yaml": TOPIC.replace("How long do SSRIs take to work?", "¿Cuánto tardan?"),
 }
@@ -89,7 +90,6 @@ def test_everything_in_the_folder_is_loaded(tmp_path: Path) -> None:
     assert pack.wording.help == Wording().help
     assert pack.wording.topic_titles == {"ssris": "SSRIs"}
     assert pack.vocabulary.short_forms == {"no": "number"}
-    assert pack.vocabulary.synonyms == (("a", "b", "c"),)
     assert pack.vocabulary.opposites == (("stop", "start"),)
     assert [(example.message, example.entry) for example in pack.examples] == [("how long", "ssri-onset")]
     entry, other = pack.entries
@@ -156,8 +156,9 @@ def test_a_missing_sources_file_is_told_once(tmp_path: Path) -> None:
     write(tmp_path, FILES)
     (tmp_path / "sources.yaml").unlink()
     result = load(tmp_path, today=TODAY)
-    assert [problem.message for problem in result.problems if problem.severity.value == "error"] == [
-        "There is no file `sources.yaml` in here."
+    assert errors(result, tmp_path) == []
+    assert [text for text in told(result, tmp_path) if text.startswith("sources.yaml")] == [
+        "sources.yaml:1:1: The file is missing. Without it no answer shows where its facts come from."
     ]
     assert result.knowledge.packs["en"].entries[0].sources == ()
 
@@ -234,6 +235,24 @@ def test_links_that_lead_nowhere_or_in_a_circle(tmp_path: Path) -> None:
         "en/round.yaml:1:1: The computer cannot read this file",
     ]
     assert len(result.knowledge.packs["en"].entries) == 2
+
+
+@pytest.mark.parametrize("name", ["a:b", "Ab", "a b", "a" * 41, "é", "a\nb"])
+def test_a_file_is_read_under_a_name_that_buttons_can_carry(tmp_path: Path, name: str) -> None:
+    result = loaded(tmp_path, **{f"en__{name}": TOPIC.replace("id: ssri-", "id: more-").replace("[ssri", "[more")})
+    (error,) = errors(result, tmp_path)
+    assert "cannot be the name of a topic" in error
+    topics = {entry.topic for entry in result.knowledge.packs["en"].entries}
+    assert all(re.fullmatch("[a-z0-9-]{1,40}", topic) for topic in topics)
+    assert len(topics) == (1 if name == "é" else 2)
+
+
+def test_a_languages_folder_is_not_a_knowledge_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "knowledge", FILES)
+    monkeypatch.chdir(tmp_path / "knowledge" / "en")
+    assert [str(problem) for problem in load(Path()).problems] == [
+        ".:1:1: This is the folder of one language. Give the folder above it: `./..`."
+    ]
 
 
 def test_a_pipe_does_not_make_the_bot_wait(tmp_path: Path) -> None:

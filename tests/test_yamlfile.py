@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.knowledge.damage import mended
 from bot.knowledge.yamlfile import Fields, Items, Text, Unreadable, Value, read
 
 SMALL = """\
@@ -172,7 +173,63 @@ def test_references_are_never_followed() -> None:
     )
     value, problems = said(laughs)
     assert value == dict.fromkeys("abcdefghi", ...)
-    assert len(problems) == 9
+    assert problems == [
+        "a.yaml:1:4: A text cannot begin with `&` (and 8 more in this file with `&` or `*`). "
+        'Put the whole text in double quotation marks: "...".'
+    ]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"PK\x03\x04 a document",
+        b"%PDF-1.7\n",
+        b"{\\rtf1 text}",
+        bytes(range(32)) * 3,
+        b"\0\x01\0\x02" * 50,
+        b"text\n" * 9 + bytes(50),
+    ],
+)
+def test_what_is_no_text_is_told_once(data: bytes) -> None:
+    value, problems = said(data)
+    assert value is None
+    assert [problem[:38] for problem in problems] == ["a.yaml:1:1: This is not a text file, b"]
+
+
+def test_text_in_an_encoding_of_another_alphabet_is_text() -> None:
+    _, problems = said("- здравствуйте\n".encode("cp1251") * 20)
+    assert "is not saved as UTF-8" in problems[0]
+
+
+def test_of_two_versions_the_first_is_read() -> None:
+    value, problems = said("- a\n<<<<<<< HEAD\n- b\n||||||| base\n- 'c\n=======\n- 'd\n>>>>>>> other\n- e\n")
+    assert value == ["a", "b", "e"]
+    (problem,) = problems
+    assert problem.startswith("a.yaml:2:1: Two versions of the same text stand here, down to line 8.")
+
+
+@pytest.mark.parametrize("left", ["<<<<<<< HEAD", "=======", ">>>>>>> other"])
+def test_a_line_left_over_from_two_versions_costs_nothing(left: str) -> None:
+    value, problems = said(f"- a\n{left}\n- b\n")
+    assert value == ["a", "b"]
+    (problem,) = problems
+    assert problem.startswith("a.yaml:2:1: This line is left over from two versions of the file.")
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u2003", "\u3000", "\u200b"])
+def test_an_invisible_blank_at_the_beginning_of_a_line_is_told_and_read_past(blank: str) -> None:
+    value, problems = said(f"- a: b\n{blank} {' ' * (blank == chr(0x200B))}c: d{blank}e\n-{blank} f\n{blank}\n")
+    assert value == [{"a": "b", "c": f"d{blank}e"}, "f"]
+    (problem,) = problems
+    assert problem.startswith("a.yaml:2:1: An invisible blank of another kind stands at the beginning of this line")
+
+
+@given(st.text(alphabet="<=>|- \u00a0\u200ba\n", max_size=80))
+def test_mending_keeps_every_line_in_its_place(text: str) -> None:
+    mended_text, problems = mended(text, "a.yaml")
+    assert mended_text.count("\n") == text.count("\n")
+    assert (mended_text == text) == (not problems)
+    assert mended(mended_text, "a.yaml") == (mended_text, [])
 
 
 def test_a_file_that_refers_to_itself_ends() -> None:

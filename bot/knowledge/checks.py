@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import chain
+from functools import cache, cached_property
 from types import MappingProxyType
 
-from bot.core.crisis import CrisisDetector, CrisisRule
-from bot.core.knowledge import Entry, KnowledgeBase, LanguagePack, Location
+from bot.core.crisis import CrisisDetector, CrisisMatch, CrisisRule, Tier
+from bot.core.knowledge import Entry, KnowledgeBase, Location
 from bot.core.text import normalise
 from bot.knowledge.clinic_rules import crisis_place
 from bot.knowledge.problems import Problem, quote, warning
@@ -18,25 +19,61 @@ LONGEST_ANSWER = 4_000
 """Characters. Telegram cuts a message at 4,096, and sources and date stand below the answer."""
 
 OLD = timedelta(days=365)
+EMERGENCY = "emergency-"
+"""Begins the ids of the entries about emergencies: there the crisis card is no mistake."""
 
 _NO_PLACES: Mapping[str, Location] = MappingProxyType({})
+
+
+@dataclass
+class Subject:
+    """What every check may look at. Without `today` no answer is old; `places` come from `Loaded`."""
+
+    knowledge: KnowledgeBase
+    today: date | None
+    places: Mapping[str, Location]
+
+    @cached_property
+    def detector(self) -> CrisisDetector:
+        """The detector that patients' messages go through."""
+        added = list(self.added_rules())
+        return CrisisDetector(added) if added else _core_detector()
+
+    @cached_property
+    def alarming(self) -> Mapping[tuple[str, str], list[str]]:
+        """For each added rule, by language and id, the ordinary questions on which only it shows the card."""
+        added = {(rule.language, rule.id): list[str]() for rule in self.added_rules()}
+        for entry in self.knowledge.entries() if added else ():
+            if not entry.id.startswith(EMERGENCY):
+                for text in dict.fromkeys((entry.question, *(phrasing.text for phrasing in entry.phrasings))):
+                    match = _card(self.detector, text)
+                    if match and (match.language, match.rule) in added and not _card(_core_detector(), text):
+                        added[match.language, match.rule].append(text)
+        return added
+
+    def added_rules(self) -> Iterator[CrisisRule]:
+        for pack in self.knowledge.packs.values():
+            yield from pack.crisis_rules
+
+    def place_of(self, rule: CrisisRule, part: str = "", number: int = 0) -> Location:
+        """Where a rule stands, or one of its examples; the beginning of its file when nobody knows."""
+        pack = self.knowledge.pack(rule.language)
+        folder = pack.entries[0].location.path.rpartition("/")[0] if pack.entries else f"knowledge/{pack.code}"
+        start = self.places.get(crisis_place(rule.language, rule.id), Location(f"{folder}/crisis.yaml", 1, 1))
+        return self.places.get(crisis_place(rule.language, rule.id, part, number), start)
 
 
 def check(
     knowledge: KnowledgeBase, today: date | None = None, places: Mapping[str, Location] = _NO_PLACES
 ) -> tuple[Problem, ...]:
-    """All problems, sorted by place. Without `today` no answer is old; `places` come from `Loaded`."""
-    found = chain(
-        chain.from_iterable(one(knowledge) for one in CHECKS),
-        _outdated(knowledge, today) if today else (),
-        _crisis_examples(knowledge, places),
-    )
-    return tuple(sorted(found))
+    """All problems that `CHECKS` find, sorted by place."""
+    subject = Subject(knowledge, today, places)
+    return tuple(sorted(problem for one in CHECKS for problem in one(subject)))
 
 
-def repeated_phrasings(knowledge: KnowledgeBase) -> Iterator[Problem]:
+def repeated_phrasings(subject: Subject) -> Iterator[Problem]:
     """The same question twice in one language: which entry answers it would be a matter of luck."""
-    for pack in knowledge.packs.values():
+    for pack in subject.knowledge.packs.values():
         questions = {normalise(entry.question): entry for entry in pack.entries}
         first: dict[tuple[str, ...], tuple[Entry, Location]] = {}
         for entry in pack.entries:
@@ -59,8 +96,8 @@ def _repeated(entry: Entry, known: Entry, text: str, location: Location, place: 
     return Problem(location, message, "Keep it only where its answer is.")
 
 
-def few_phrasings(knowledge: KnowledgeBase) -> Iterator[Problem]:
-    for entry in knowledge.entries():
+def few_phrasings(subject: Subject) -> Iterator[Problem]:
+    for entry in subject.knowledge.entries():
         count = len(entry.phrasings)
         if count < FEWEST_PHRASINGS:
             words = "only one phrasing" if count == 1 else f"only {count} phrasings"
@@ -68,43 +105,65 @@ def few_phrasings(knowledge: KnowledgeBase) -> Iterator[Problem]:
             yield warning(entry.location, f"The entry {quote(entry.id)} has {words}.", hint)
 
 
-def long_answers(knowledge: KnowledgeBase) -> Iterator[Problem]:
-    for entry in knowledge.entries():
+def long_answers(subject: Subject) -> Iterator[Problem]:
+    for entry in subject.knowledge.entries():
         if len(entry.answer) > LONGEST_ANSWER:
             message = f"The answer of {quote(entry.id)} has {len(entry.answer):,} characters."
             hint = f"Telegram shows about {LONGEST_ANSWER:,} in one message: shorten it, or make two entries."
             yield warning(entry.location, message, hint)
 
 
-CHECKS: tuple[Callable[[KnowledgeBase], Iterator[Problem]], ...] = (
-    repeated_phrasings,
-    few_phrasings,
-    long_answers,
-)
-
-
-def _outdated(knowledge: KnowledgeBase, today: date) -> Iterator[Problem]:
-    for entry in knowledge.entries():
-        if entry.checked and today - entry.checked > OLD:
+def outdated(subject: Subject) -> Iterator[Problem]:
+    for entry in subject.knowledge.entries():
+        if subject.today and entry.checked and subject.today - entry.checked > OLD:
             message = f"The facts of {quote(entry.id)} were last checked on {entry.checked}, over a year ago."
             hint = "Compare them with the sources, then change the date."
             yield warning(entry.location, message, hint)
 
 
-def _crisis_examples(knowledge: KnowledgeBase, places: Mapping[str, Location]) -> Iterator[Problem]:
+def phrasings_behind_the_card(subject: Subject) -> Iterator[Problem]:
+    """Phrasings on which patients see the crisis card, so that they never lead to their entry."""
+    ordinary = {text for texts in subject.alarming.values() for text in texts}
+    for entry in subject.knowledge.entries():
+        if entry.id.startswith(EMERGENCY):
+            continue
+        for phrasing in entry.phrasings:
+            # Where an added rule is to blame, the rule is told and not every phrasing.
+            if phrasing.text not in ordinary and _card(subject.detector, phrasing.text):
+                message = f"Whoever writes {quote(phrasing.text)} sees the crisis card, never this answer."
+                hint = "That is right for somebody in danger. If nobody in danger writes so, tell the developers."
+                yield warning(phrasing.location, message, hint)
+
+
+def alarming_rules(subject: Subject) -> Iterator[Problem]:
+    """Added crisis rules that show the card to people who ask an ordinary question."""
+    for rule in subject.added_rules():
+        if texts := subject.alarming[rule.language, rule.id]:
+            more = f" (and {len(texts) - 1} more)" if len(texts) > 1 else ""
+            message = f"The rule {quote(rule.id)} fires on the ordinary question {quote(texts[0])}{more}."
+            yield Problem(subject.place_of(rule), message, "Make its patterns narrower.")
+
+
+def crisis_examples(subject: Subject) -> Iterator[Problem]:
     """A rule's own examples, read by the detector that patients' messages go through."""
-    packs = [pack for pack in knowledge.packs.values() if pack.crisis_rules]
-    if not packs:
-        return
-    detector = CrisisDetector(rule for pack in packs for rule in pack.crisis_rules)
-    for pack in packs:
-        for rule in pack.crisis_rules:
-            start = places.get(crisis_place(rule.language, rule.id), _crisis_file(pack))
-            for part, examples in (("fires", rule.fires), ("silent", rule.silent)):
-                for number, text in enumerate(examples):
-                    place = places.get(crisis_place(rule.language, rule.id, part, number), start)
-                    if problem := _wrong_example(detector, rule, part, text, place):
-                        yield problem
+    for rule in subject.added_rules():
+        for part, examples in (("fires", rule.fires), ("silent", rule.silent)):
+            for number, text in enumerate(examples):
+                place = subject.place_of(rule, part, number)
+                if problem := _wrong_example(subject.detector, rule, part, text, place):
+                    yield problem
+
+
+@cache
+def _core_detector() -> CrisisDetector:
+    """The detector without the rules that a clinic adds. Kept, as every one takes half a second to build."""
+    return CrisisDetector()
+
+
+def _card(detector: CrisisDetector, text: str) -> CrisisMatch | None:
+    """What makes the detector show a card, and not only two lines above the answer."""
+    match = detector.find(text)
+    return match if match and match.tier > Tier.MENTION else None
 
 
 def _wrong_example(detector: CrisisDetector, rule: CrisisRule, part: str, text: str, place: Location) -> Problem | None:
@@ -121,6 +180,13 @@ def _wrong_example(detector: CrisisDetector, rule: CrisisRule, part: str, text: 
     return None
 
 
-def _crisis_file(pack: LanguagePack) -> Location:
-    folder = pack.entries[0].location.path.rpartition("/")[0] if pack.entries else f"knowledge/{pack.code}"
-    return Location(f"{folder}/crisis.yaml", 1, 1)
+CHECKS: tuple[Callable[[Subject], Iterator[Problem]], ...] = (
+    repeated_phrasings,
+    few_phrasings,
+    long_answers,
+    outdated,
+    phrasings_behind_the_card,
+    alarming_rules,
+    crisis_examples,
+)
+"""A new check is a function like these, and a line here."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bot.core.cards import KINDS_WITH_A_CARD
+from bot.core.crisis import CORE_RULES
 from bot.core.crisis_patterns import PatternError, compile_rule_pattern
 from bot.core.crisis_rules import CrisisRule, Tier
 from bot.core.knowledge import Location
-from bot.knowledge.problems import Problem, did_you_mean, quote
+from bot.knowledge.problems import Problem, did_you_mean, likeliest, quote, warning
 from bot.knowledge.records import id_in, list_in, record_of, report_doubles
 from bot.knowledge.values import Text, Value
 
 _TIERS = {tier.value: tier for tier in Tier if tier is not Tier.NONE}
+_KINDS = {rule.kind for rule in CORE_RULES if rule.tier is Tier.EMERGENCY}
 
 
 def read_crisis(
@@ -29,7 +32,10 @@ def read_crisis(
         if tier and tier.value not in _TIERS:
             hint = did_you_mean(tier.value, _TIERS)
             problems.append(Problem(tier.location, f"{quote(tier.value)} is not a tier.", hint))
-        elif id and tier and kind and patterns and first[id.value].location == id.location:
+            continue
+        if tier and kind and _TIERS[tier.value] is Tier.EMERGENCY:
+            _report_near_miss(kind, problems)
+        if id and tier and kind and patterns and first[id.value].location == id.location:
             readable = [text for text in patterns if _is_readable(id.value, text, problems)]
             if not readable:
                 continue
@@ -53,6 +59,13 @@ def read_crisis(
     return tuple(rules)
 
 
+def _report_near_miss(kind: Text, problems: list[Problem]) -> None:
+    """Some kinds of emergency have a card with more numbers, and are found by their exact names."""
+    if kind.value not in _KINDS and kind.value not in KINDS_WITH_A_CARD and likeliest(kind.value, KINDS_WITH_A_CARD):
+        message = f"There is no card for {quote(kind.value)}, so the general one for emergencies is shown."
+        problems.append(warning(kind.location, message, did_you_mean(kind.value, KINDS_WITH_A_CARD)))
+
+
 def _is_readable(rule: str, pattern: Text, problems: list[Problem]) -> bool:
     """Whether the detector understands the pattern; says so where it does not."""
     try:
@@ -60,7 +73,7 @@ def _is_readable(rule: str, pattern: Text, problems: list[Problem]) -> bool:
     except (PatternError, RecursionError) as error:
         _, _, mistake = str(error).partition(f'"{pattern.value}": ')
         words = f"The pattern {quote(pattern.value)} cannot be read{f': {mistake}' if mistake else ''}."
-        hint = "How patterns are written stands at the top of bot/core/crisis_patterns.py."
+        hint = "How patterns are written stands at the top of knowledge/en/crisis.yaml."
         problems.append(Problem(pattern.location, words, hint))
         return False
     return True

@@ -14,11 +14,22 @@ LOST = "\ufffd"
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffd-\uffff]")
 
 
+# Word and PDF files, pictures, archives, and the texts of some word processors.
+_NO_TEXT = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
+_LOOKED_AT = 8_000
+_FEW_CONTROLS = 10
+
+
 def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
     """The text with lines that end in a line feed, and what is wrong with how it was saved.
 
     Where there is a problem, the places that could not be read hold `LOST`.
     """
+    if _is_no_text(data):
+        hint = "Open it in the program that made it, and save it as plain text with the encoding UTF-8."
+        problem = Problem(Location(path, 1, 1), "This is not a text file, but perhaps a Word or PDF file.", hint)
+        return "", [problem]
     if encoding := _utf_16(data):
         problem = Problem(
             Location(path, 1, 1),
@@ -44,6 +55,15 @@ def _utf_16(data: bytes) -> str | None:
     if data.count(0) * 4 <= len(data):
         return None
     return "utf-16-be" if data[0] == 0 else "utf-16-le"
+
+
+def _is_no_text(data: bytes) -> bool:
+    """Whether the bytes are something else: other encodings have many odd bytes too, but no control characters."""
+    if data.startswith(_NO_TEXT):
+        return True
+    start = data[:_LOOKED_AT].decode(_utf_16(data) or "latin-1", "replace")
+    controls = len(_CONTROL.findall(start))
+    return controls > _FEW_CONTROLS and controls * 20 > len(start)
 
 
 def _not_utf_8(data: bytes, start: int, path: str) -> Problem:

@@ -11,13 +11,17 @@ from pathlib import Path
 
 from bot.core.knowledge import Location
 from bot.knowledge.problems import Problem, likeliest, quote, warning
+from bot.knowledge.records import is_id, nearest_id
 
 LARGEST_FILE = 5_000_000
 """Bytes. All answers of a large clinic are a tenth of that."""
 
 SHARED_FILES = ("sources.yaml", "drugs.yaml", "clinic.yaml")
+NOT_TOPICS = ("wording", "vocabulary", "examples", "crisis")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _NEARLY_YAML = re.compile(r"(.+)\.(?i:yml|yaml)(?:\.txt)?")
+_PLAIN_TEXT = re.compile(r"(.+)\.(?i:txt)")
+_LOOKS_LIKE_ENTRIES = re.compile(rb"^\s*- *\{? *id:", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,15 @@ class File:
 
 @dataclass(slots=True)
 class Folder:
-    """All files that the bot reads. `languages` maps each language to its files, by name without `.yaml`."""
+    """All files that the bot reads. `languages` maps each language to its files, by name without `.yaml`.
+
+    `misnamed` holds those that are not read because of their names, under the names that they should have.
+    """
 
     shared: dict[str, File] = field(default_factory=dict)
     languages: dict[str, dict[str, File]] = field(default_factory=dict)
+    misnamed: dict[str, File] = field(default_factory=dict)
+    is_usable: bool = True
     problems: list[Problem] = field(default_factory=list)
 
     def fingerprint(self) -> str:
@@ -53,13 +62,19 @@ class Folder:
 
 def open_folder(root: Path) -> Folder:
     folder = Folder()
-    for name, path in _listing(root, folder.problems):
+    listing = list(_listing(root, folder.problems))
+    if _is_one_language(root, listing):
+        above = _shown(root.parent) if root.name not in ("", "..") else f"{_shown(root)}/.."
+        hint = f"Give the folder above it: {quote(above)}."
+        folder.problems.append(Problem(_start(root), "This is the folder of one language.", hint))
+    folder.is_usable = not folder.problems
+    for name, path in listing if folder.is_usable else ():
         if _is_folder(path):
             if _LANGUAGE.fullmatch(name):
-                folder.languages[name] = _language_files(path, name, folder.problems)
+                folder.languages[name] = _language_files(path, name, folder)
             else:
                 _report_folder(path, name, folder.problems)
-        elif _is_yaml(path, name, folder.problems):
+        elif _is_yaml(path, name, "", folder):
             if name in SHARED_FILES:
                 folder.shared[name.removesuffix(".yaml")] = _file(path, name, folder.problems)
             else:
@@ -70,13 +85,40 @@ def open_folder(root: Path) -> Folder:
     return folder
 
 
-def _language_files(path: Path, language: str, problems: list[Problem]) -> dict[str, File]:
-    files = {}
-    for name, one in _listing(path, problems):
+def _is_one_language(root: Path, listing: list[tuple[str, Path]]) -> bool:
+    """Whether this is `knowledge/en`, given in place of `knowledge`."""
+    if any(_LANGUAGE.fullmatch(name) and _is_folder(path) for name, path in listing):
+        return False
+    has_topics = any(name.endswith(".yaml") and name not in SHARED_FILES for name, _ in listing)
+    return has_topics and _LANGUAGE.fullmatch(root.absolute().resolve().name) is not None
+
+
+def _language_files(path: Path, language: str, folder: Folder) -> dict[str, File]:
+    files: dict[str, File] = {}
+    oddly_named: list[tuple[str, Path]] = []
+    for name, one in _listing(path, folder.problems):
         if _is_folder(one):
-            _report_folder(one, name, problems)
-        elif _is_yaml(one, name, problems):
-            files[name.removesuffix(".yaml")] = _file(one, f"{language}/{name}", problems)
+            _report_folder(one, name, folder.problems)
+        elif _is_yaml(one, name, f"{language}/", folder):
+            topic = name.removesuffix(".yaml")
+            if is_id(topic):
+                files[topic] = _file(one, f"{language}/{name}", folder.problems)
+            else:
+                oddly_named.append((topic, one))
+    for topic, one in oddly_named:
+        meant = nearest_id(topic)
+        is_free = bool(meant) and meant not in files
+        message = f"{quote(_shown(Path(topic)))} cannot be the name of a topic."
+        hint = "Such a name is made of lower-case letters, digits and hyphens, at most 40 of them."
+        hint += (
+            f" Rename the file to {quote(meant + '.yaml')}." if is_free else " Until it has one, the file is not read."
+        )
+        folder.problems.append(Problem(_start(one), message, hint))
+        file = _file(one, f"{language}/{topic}.yaml", folder.problems)
+        if is_free:
+            files[meant] = file
+        else:
+            folder.misnamed[file.name] = file
     return files
 
 
@@ -107,12 +149,23 @@ def _report_folder(path: Path, name: str, problems: list[Problem]) -> None:
         problems.append(warning(_start(path), "The bot does not read this folder.", hint))
 
 
-def _is_yaml(path: Path, name: str, problems: list[Problem]) -> bool:
+def _is_yaml(path: Path, name: str, above: str, folder: Folder) -> bool:
+    """Whether the bot reads the file. One that it would read under another name is told and kept as misnamed."""
     if name.endswith(".yaml"):
         return True
-    if match := _NEARLY_YAML.fullmatch(name):
+    match = _NEARLY_YAML.fullmatch(name) or _PLAIN_TEXT.fullmatch(name)
+    if not match:
+        return False
+    meant = f"{match[1]}.yaml"
+    file = _file(path, above + meant, [])
+    if (
+        _NEARLY_YAML.fullmatch(name)
+        or (match[1] in NOT_TOPICS if above else meant in SHARED_FILES)
+        or _LOOKS_LIKE_ENTRIES.search(file.data or b"")
+    ):
+        folder.misnamed[file.name] = file
         message = "The bot reads only files whose names end with `.yaml`."
-        problems.append(Problem(_start(path), message, f"Rename it to {quote(match[1] + '.yaml')}."))
+        folder.problems.append(Problem(_start(path), message, f"Rename it to {quote(meant)}."))
     return False
 
 

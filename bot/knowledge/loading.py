@@ -12,20 +12,26 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from bot.core.knowledge import Entry, KnowledgeBase, LanguagePack, Location, Source, Vocabulary, Wording
+from bot.core.knowledge import Entry, KnowledgeBase, LanguagePack, Location, Source, Wording
+from bot.core.replies import CLINIC_FACT
 from bot.knowledge.clinic_rules import read_crisis
 from bot.knowledge.entries import Draft, read_topic
-from bot.knowledge.folder import File, Folder, open_folder
+from bot.knowledge.folder import NOT_TOPICS, SHARED_FILES, File, Folder, open_folder
 from bot.knowledge.problems import Problem, did_you_mean, quote, warning
-from bot.knowledge.prose import CLINIC_FACT, CLINIC_FIELDS
-from bot.knowledge.records import report_doubles
+from bot.knowledge.prose import CLINIC_FIELDS
+from bot.knowledge.records import id_in, report_doubles
 from bot.knowledge.tables import read_clinic, read_drugs, read_examples, read_sources, read_vocabulary, read_wording
-from bot.knowledge.values import Items, Text, Value
+from bot.knowledge.values import Fields, Items, Text, Value
 from bot.knowledge.yamlfile import read
 
 __all__ = ["CLINIC_FIELDS", "Loaded", "load"]
 
-_NOT_TOPICS = ("wording", "vocabulary", "examples", "crisis")
+_WITHOUT = {
+    "clinic": "Without it patients read that they should ask the clinic, and no telephone number.",
+    "drugs": "Without it the bot cannot tell one medicine from another that is spelled nearly alike.",
+    "sources": "Without it no answer shows where its facts come from.",
+    "wording": "Without it the bot says plain English sentences of its own.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +48,18 @@ class Loaded:
 
 @dataclass(slots=True)
 class _Language:
-    """One language's topics, before their references are looked up."""
+    """One language's topics, before their references are looked up.
+
+    `misnamed` are the ids, and the topics, of files that are not read because of their names.
+    """
 
     code: str
     files: dict[str, File]
     drafts: list[Draft]
     ids: dict[str, Text]
     topics: list[str]
+    misnamed: dict[str, Text] = field(default_factory=dict)
+    misnamed_topics: list[str] = field(default_factory=list)
     is_complete: bool = True
 
 
@@ -60,6 +71,7 @@ def load(folder: Path, default_language: str = "en", today: date | None = None) 
 class _Loading:
     def __init__(self, root: Path, default_language: str, today: date) -> None:
         self.root = Location(root.as_posix().encode(errors="replace").decode(), 1, 1)
+        self.inside = "" if self.root.path == "." else f"{self.root.path}/"
         self.default_language = default_language
         self.today = today
         self.folder: Folder = open_folder(root)
@@ -108,11 +120,13 @@ class _Loading:
     def clinic(self) -> tuple[dict[str, str], dict[str, Location]]:
         """The facts that are filled in, and where every fact stands; "" for the file itself."""
         file = self.folder.shared.get("clinic")
-        facts, places = read_clinic(self.root_of(file) if file else None, self.problems)
-        return facts, {"": Location(file.path if file else f"{self.root.path}/clinic.yaml", 1, 1), **places}
+        root = self.root_of(file) if file else None
+        facts, places = read_clinic(root, self.problems)
+        is_read = file is not None and file.data is not None and (root is None or isinstance(root, Fields))
+        return facts, {"": Location(file.path, 1, 1), **places} if file and is_read else {}
 
     def language(self, code: str, files: dict[str, File]) -> _Language:
-        language = _Language(code, files, [], {}, [name for name in files if name not in _NOT_TOPICS])
+        language = _Language(code, files, [], {}, [name for name in files if name not in NOT_TOPICS])
         ids: list[Text] = []
         for topic in language.topics:
             root = self.root_of(files[topic], may_be_empty=False)
@@ -122,15 +136,30 @@ class _Loading:
             language.drafts += drafts
             ids += found
         language.ids = report_doubles(ids, self.problems)
-        if not language.topics:
-            place = Location(f"{self.root.path}/{code}", 1, 1)
+        self.note_misnamed(language)
+        if not language.topics and not language.misnamed_topics:
+            place = Location(f"{self.inside}{code}", 1, 1)
             hint = "Put a file such as `ssris.yaml` with questions and answers there."
             self.problems.append(Problem(place, "There are no questions in this folder.", hint))
         return language
 
+    def note_misnamed(self, language: _Language) -> None:
+        """What stands in files that are not read: nothing that leads there is to be called unknown."""
+        for name, file in self.folder.misnamed.items():
+            code, _, rest = name.partition("/")
+            topic = rest.removesuffix(".yaml")
+            if code != language.code or topic in NOT_TOPICS:
+                continue
+            root, _ = read(file.data or b"", file.path)
+            if isinstance(root, Items):
+                language.misnamed |= {id.value: id for item in root.values if (id := id_in(item))}
+            else:
+                language.is_complete = False
+            language.misnamed_topics.append(topic)
+
     def report_missing(self, languages: list[_Language]) -> None:
-        if self.problems and self.problems[0].location == self.root:
-            return  # there is no folder at all
+        if not self.folder.is_usable:
+            return
         spoken = [language.code for language in languages]
         if not spoken:
             hint = "Make a folder `en` in it and put the questions and answers there."
@@ -139,17 +168,16 @@ class _Loading:
             message = f"There is no folder `{self.default_language}`, the language that the bot falls back to."
             hint = did_you_mean(self.default_language, spoken)
             self.problems.append(Problem(self.root, message, hint))
-        if spoken and "drugs" not in self.folder.shared:
-            hint = "Without it the bot cannot tell one medicine from another that is spelled nearly alike."
-            self.problems.append(warning(self.root, "There is no file `drugs.yaml` in here.", hint))
+        missing = [name for name in SHARED_FILES if name.removesuffix(".yaml") not in self.folder.shared and spoken]
+        missing += [f"{one.code}/wording.yaml" for one in languages if one.files and "wording" not in one.files]
+        for name in missing:
+            if name not in self.folder.misnamed:
+                hint = _WITHOUT[name.rpartition("/")[2].removesuffix(".yaml")]
+                self.problems.append(warning(Location(self.inside + name, 1, 1), "The file is missing.", hint))
 
     def pack(
         self, language: _Language, known: Mapping[str, Text] | None, source_ids: dict[str, Text] | None
     ) -> LanguagePack:
-        if source_ids is None and any(draft.sources for draft in language.drafts):
-            hint = "Entries name their sources by the ids in it."
-            if "sources" not in self.folder.shared:
-                self.problems.append(Problem(self.root, "There is no file `sources.yaml` in here.", hint))
         entries: dict[str, Entry] = {}
         for draft in language.drafts:
             entry = draft.finished(known, source_ids, self.problems)
@@ -157,8 +185,10 @@ class _Loading:
         return LanguagePack(
             code=language.code,
             entries=tuple(entries.values()),
-            wording=self.wording(language),
-            vocabulary=self.vocabulary(language),
+            wording=read_wording(
+                self.other(language, "wording"), [*language.topics, *language.misnamed_topics], self.problems
+            ),
+            vocabulary=read_vocabulary(self.other(language, "vocabulary"), self.problems),
             examples=read_examples(self.other(language, "examples"), known, self.problems),
             crisis_rules=read_crisis(self.other(language, "crisis"), language.code, self.problems, self.places),
         )
@@ -167,23 +197,13 @@ class _Loading:
         file = language.files.get(name)
         return self.root_of(file) if file else None
 
-    def wording(self, language: _Language) -> Wording:
-        if "wording" not in language.files and language.files:
-            place = Location(f"{self.root.path}/{language.code}", 1, 1)
-            hint = "The bot says plain English sentences of its own."
-            self.problems.append(warning(place, "There is no file `wording.yaml` in here.", hint))
-        return read_wording(self.other(language, "wording"), language.topics, self.problems)
-
-    def vocabulary(self, language: _Language) -> Vocabulary:
-        return read_vocabulary(self.other(language, "vocabulary"), self.problems)
-
 
 def _known(language: _Language, default: _Language | None) -> dict[str, Text] | None:
     """The ids that a language's entries may refer to; None where a file was lost and with it some ids."""
     both = [one for one in (default, language) if one]
     if not all(one.is_complete for one in both):
         return None
-    return {id: text for one in both for id, text in one.ids.items()}
+    return {id: text for one in both for id, text in (*one.misnamed.items(), *one.ids.items())}
 
 
 def _without_dead_ends(
@@ -219,14 +239,14 @@ def _unused(packs: Mapping[str, LanguagePack], source_ids: Mapping[str, Text]) -
 def _not_filled_in(
     packs: Mapping[str, LanguagePack], clinic: Mapping[str, str], places: Mapping[str, Location]
 ) -> Iterator[Problem]:
-    """Facts that patients are shown, but that the clinic has not told yet."""
+    """Facts that patients are shown, but that the clinic has not told yet. Nothing where there is no file of them."""
     shown: dict[str, Entry] = {}
     for pack in packs.values():
         for entry in pack.entries:
             for fact in CLINIC_FACT.findall(entry.answer):
                 shown.setdefault(fact, entry)
     for fact, entry in shown.items():
-        if fact in CLINIC_FIELDS and fact not in clinic:
+        if places and fact in CLINIC_FIELDS and fact not in clinic:
             message = f"`{fact}` is not filled in, but the answer of {quote(entry.id)} shows it."
             hint = "Until then patients read there that they should ask the clinic."
             yield warning(places.get(fact, places[""]), message, hint)

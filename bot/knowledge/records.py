@@ -11,7 +11,10 @@ from bot.knowledge.problems import Problem, did_you_mean, likeliest, listed, quo
 from bot.knowledge.syntax import IN_QUOTES
 from bot.knowledge.values import Fields, Items, Text, Unreadable, Value
 
-_ID = re.compile(r"[a-z0-9-]{1,40}")
+LONGEST_ID = 40
+"""Letters. Buttons carry ids, and have room for 64 bytes."""
+
+_ID = re.compile(f"[a-z0-9-]{{1,{LONGEST_ID}}}")
 _NO_ID = re.compile(r"[^a-z0-9]+")
 _ID_FIELD = re.compile(r"(?:^|[\s{,])id: *[\"']?([\w-]+)")
 
@@ -57,13 +60,27 @@ class Record:
 
     def id(self) -> Text | None:
         text = self.text("id")
-        if text is None or _ID.fullmatch(text.value):
+        if text is None or is_id(text.value):
             return text
-        meant = _NO_ID.sub("-", text.value.lower()).strip("-")[:40]
+        meant = nearest_id(text.value)
         hint = "An id is made of lower-case letters, digits and hyphens, at most 40 of them."
         more = f" For example {quote(meant)}." if meant else ""
         self.problems.append(Problem(text.location, f"{quote(text.value)} cannot be an id.", hint + more))
         return None
+
+
+def is_id(text: str) -> bool:
+    return _ID.fullmatch(text) is not None
+
+
+def nearest_id(text: str) -> str:
+    """What can be an id and is most like the text; empty when nothing in it can.
+
+    >>> nearest_id("Side Effects: 2")
+    'side-effects-2'
+    """
+    whole = _NO_ID.sub("-", text.lower()).strip("-")
+    return whole if len(whole) <= LONGEST_ID else whole[: LONGEST_ID + 1].rpartition("-")[0] or whole[:LONGEST_ID]
 
 
 def record_of(

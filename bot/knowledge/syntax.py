@@ -11,8 +11,11 @@ from dataclasses import dataclass
 
 import yaml
 
+from bot.knowledge.damage import INVISIBLE_BLANKS
+
 _LINE = re.compile(r"(?P<before>\s*(?:-\s+)*(?P<key>[A-Za-z_][\w-]*:(?:\s+|$))?)(?P<value>.*)")
 _NO_BLANK = re.compile(r"\s*(?:- +)*(?P<key>[A-Za-z_]+):(?!//)(?=\S)")
+_ODD_BLANK = re.compile(rf"\s*(?:- +)*(?P<key>[A-Za-z_]+):(?=[{INVISIBLE_BLANKS}])")
 _BLOCK_TEXT = re.compile(r"[|>][-+\d]*\s*(#.*)?$")
 _CLOSED_BRACKETS = re.compile(r"\[[^\[\]]*\]\s*[^\s#,]|\{\{[^{}]*\}\}\s*[^\s#,]|\{[^{}]*\}\s*[^\s#,}]")
 
@@ -155,6 +158,9 @@ def _missing_blank(lines: list[str], first: int, last: int) -> Mistake | None:
         if match := _NO_BLANK.match(lines[number]):
             message = f"After `{match['key']}:` a blank is missing."
             return Mistake(number, match.end(), message, f"Write `{match['key']}: ` and then the text.")
+        if match := _ODD_BLANK.match(lines[number]):
+            message = f"The blank after `{match['key']}:` is an invisible one of another kind."
+            return Mistake(number, match.end(), message, "Delete it and type the blank anew.")
     return None
 
 

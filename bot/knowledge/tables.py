@@ -7,8 +7,10 @@ from dataclasses import fields
 from types import MappingProxyType
 
 from bot.core.knowledge import Drug, Example, Location, Source, Vocabulary, Wording
+from bot.core.messages import Unreadable
+from bot.core.text import normalise
 from bot.knowledge.problems import Problem, listed, quote, warning
-from bot.knowledge.prose import CLINIC_FIELDS, brace_problems
+from bot.knowledge.prose import CLINIC_FIELDS, brace_problems, inline_problems
 from bot.knowledge.records import (
     fields_in,
     id_in,
@@ -25,7 +27,8 @@ from bot.knowledge.records import (
 from bot.knowledge.values import Text, Value
 
 _SENTENCES = {field.name: field.default for field in fields(Wording) if isinstance(field.default, str)}
-_SENTENCE_GROUPS = ("topic_titles", "command_descriptions")
+_SENTENCE_GROUPS = ("topic_titles", "unreadable_kinds", "command_descriptions")
+_KINDS_OF_MESSAGE = [kind.value for kind in Unreadable]
 
 
 def read_sources(root: Value | None, problems: list[Problem]) -> tuple[dict[str, Source], dict[str, Text]]:
@@ -60,6 +63,10 @@ def read_drugs(root: Value | None, problems: list[Problem]) -> tuple[Drug, ...]:
             continue
         for text in texts:
             owner, place = names.setdefault(text.value.casefold(), (id.value, text.location))
+            if len(normalise(text.value)) != 1:
+                message = f"The bot never recognises {quote(text.value)} in a message: it looks for single words."
+                hint = "Add a name that is one word, if patients write one."
+                problems.append(warning(text.location, message, hint))
             if owner != id.value:
                 message = f"{quote(text.value)} is also a name of {quote(owner)}, in line {place.line}."
                 problems.append(Problem(text.location, message, "Delete it at the wrong one."))
@@ -90,19 +97,20 @@ def read_wording(root: Value | None, topics: Collection[str], problems: list[Pro
     groups: dict[str, Mapping[str, str]] = {}
     misspelled: list[str | None] = []
     found = fields_in(root, problems)
+    keys = {"topic_titles": (topics, "topic"), "unreadable_kinds": (_KINDS_OF_MESSAGE, "kind of message")}
     for name, value in found.values():
         if name.value in _SENTENCE_GROUPS:
             pairs = list(pairs_of(value, name.value, problems))
-            if name.value == "topic_titles":
-                ids = known_only([key for key, _ in pairs], topics, "topic", problems)
-                pairs = [(key, text) for key, text in pairs if key.value in ids]
+            if name.value in keys:
+                known = known_only([key for key, _ in pairs], *keys[name.value], problems)
+                pairs = [(key, text) for key, text in pairs if key.value in known]
             groups[name.value] = MappingProxyType({key.value: text.value for key, text in pairs})
         elif name.value not in _SENTENCES:
             choices = [*_SENTENCES, *_SENTENCE_GROUPS]
             misspelled.append(unknown_field(name, "a sentence of the wording", choices, problems))
         elif text := text_of(value, f"`{name.value}`", problems):
             wrong = list(brace_problems(text, _names_in(_SENTENCES[name.value])))
-            problems += wrong
+            problems += [*wrong, *inline_problems(text)]
             if not wrong:
                 sentences[name.value] = text.value
     missing = [name for name in _SENTENCES if name not in found and name not in misspelled]
@@ -123,13 +131,10 @@ def _names_in(sentence: str) -> list[str]:
 
 def read_vocabulary(root: Value | None, problems: list[Problem]) -> Vocabulary:
     short_forms: dict[str, str] = {}
-    synonyms: list[tuple[str, ...]] = []
     opposites: list[tuple[str, str]] = []
     for name, value in fields_in(root, problems).values():
         if name.value == "short_forms":
             short_forms = {key.value: text.value for key, text in pairs_of(value, name.value, problems)}
-        elif name.value == "synonyms":
-            synonyms = [words for words, _ in _rows(value, name.value, problems)]
         elif name.value == "opposites":
             for words, place in _rows(value, name.value, problems):
                 if len(words) == 2:
@@ -138,8 +143,8 @@ def read_vocabulary(root: Value | None, problems: list[Problem]) -> Vocabulary:
                     hint = "Write them as `- [stop, start]`."
                     problems.append(Problem(place, f"Opposites are two words, not {len(words)}.", hint))
         else:
-            unknown_field(name, "a field of the vocabulary", ("short_forms", "synonyms", "opposites"), problems)
-    return Vocabulary(MappingProxyType(short_forms), tuple(synonyms), tuple(opposites))
+            unknown_field(name, "a field of the vocabulary", ("short_forms", "opposites"), problems)
+    return Vocabulary(MappingProxyType(short_forms), tuple(opposites))
 
 
 def _rows(value: Value, name: str, problems: list[Problem]) -> Iterable[tuple[tuple[str, ...], Location]]:

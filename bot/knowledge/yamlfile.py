@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import yaml
 
 from bot.core.knowledge import Location
+from bot.knowledge.damage import mended
 from bot.knowledge.encoding import decode
 from bot.knowledge.pieces import cut, without_value
 from bot.knowledge.problems import Problem
-from bot.knowledge.syntax import Mistake, explain
+from bot.knowledge.syntax import Mistake, bad_beginning, explain
 from bot.knowledge.values import DEEPEST, Fields, Items, Text, TooDeepError, Unreadable, Value, build, divided
 
 __all__ = ["Fields", "Items", "Text", "Unreadable", "Value", "read"]
@@ -23,14 +25,18 @@ MISTAKES_PER_ITEM = 10
 MOST_BROKEN = 100
 """Items. More of them are no slip of the hand, and nobody reads on that far."""
 
+_REFERENCES = (bad_beginning("&"), bad_beginning("*"))
 _NAME = re.compile(r"\s*([A-Za-z_][\w-]*)")
 
 
 def read(data: bytes, path: str) -> tuple[Value | None, list[Problem]]:
     """What the file says (None when it says nothing), and every problem in how it is written."""
     text, problems = decode(data, path)
+    text, damages = mended(text, path)
+    problems += damages
     try:
         roots, found = build(text, path)
+        found = _references_once(found)
     except (yaml.MarkedYAMLError, TooDeepError) as error:
         roots, found = _read_in_pieces(text, path)
         root = _joined(roots, found)
@@ -45,6 +51,7 @@ def _read_in_pieces(text: str, path: str) -> tuple[list[Value], list[Problem]]:
     pieces, dividers = cut(text)
     values: list[Value] = []
     problems = [divided(Location(path, line + 1, 1)) for line in dividers]
+    well_formed: list[Problem] = []
     broken = 0
     for first_line, piece in pieces:
         try:
@@ -60,8 +67,19 @@ def _read_in_pieces(text: str, path: str) -> tuple[list[Value], list[Problem]]:
             broken += 1
         else:
             values += roots
-            problems += found
-    return values, problems
+            well_formed += found
+    return values, problems + _references_once(well_formed)
+
+
+def _references_once(problems: list[Problem]) -> list[Problem]:
+    """One problem for all of YAML's references: a file that has many was written by no receptionist."""
+    references = sorted(problem for problem in problems if problem.message in _REFERENCES)
+    if len(references) < 2:
+        return problems
+    first, others = references[0], len(references) - 1
+    message = f"{first.message.removesuffix('.')} (and {others} more in this file with `&` or `*`)."
+    kept = [problem for problem in problems if problem.message not in _REFERENCES]
+    return [replace(first, message=message), *kept]
 
 
 def _mistakes(piece: str) -> Iterator[Mistake]:

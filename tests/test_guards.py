@@ -14,14 +14,14 @@ DRUGS = [
     Drug("escitalopram", ("escitalopram", "Lexapro"), ("ssri",)),
     Drug("semaglutide", ("Ozempic",), ()),
 ]
-GUARDS = Guards(DRUGS, [("start", "stop"), ("with", "without")])
+GUARDS = Guards(DRUGS, [("start", "stop"), ("with", "without")], "en")
 
 
 def conflict(message: str, one: Entry) -> str | None:
     return GUARDS.conflict(GUARDS.profile(normalise(message)), GUARDS.profile_of(one, normalise))
 
 
-STOPPING = entry("stopping", ["how do i stop lexapro"], answer="Do not stop an SSRI on your own.", sources=[])
+STOPPING = entry("stopping", ["how do i stop lexapro", "stop an ssri"], sources=[])
 
 
 @pytest.mark.parametrize("message", ["how do i stop lexapro", "stopping lexapro", "how to stop celexa", "quit it"])
@@ -42,13 +42,26 @@ def test_an_entry_that_names_both_sides_is_about_both() -> None:
 def test_a_medicine_of_which_the_entry_says_nothing_may_not() -> None:
     assert (
         conflict("how do i stop ozempic", STOPPING)
-        == "the message is about semaglutide, of which the entry says nothing"
+        == "the message is about semaglutide, which the entry is not asked about"
     )
 
 
 def test_an_entry_on_a_group_of_medicines_covers_each_of_them() -> None:
-    group = entry("group", ["side effects"], answer="An SSRI can cause nausea.", sources=[])
+    group = entry("group", ["side effects of an ssri"], sources=[])
     assert conflict("side effects of celexa", group) is None
+
+
+def test_what_only_the_answer_mentions_is_not_what_the_entry_is_about() -> None:
+    aside = entry("aside", ["is an ssri addictive"], answer="No. Ozempic is not either.", sources=[])
+    assert conflict("is ozempic addictive", aside) is not None
+
+
+def test_a_group_that_the_entry_is_not_asked_about_may_not() -> None:
+    other = entry("other", ["is ozempic approved"], sources=[])
+    assert (
+        conflict("is an ssri approved", other)
+        == "the message is about ssri medicines, which the entry is not asked about"
+    )
 
 
 def test_a_brand_is_its_medicine() -> None:

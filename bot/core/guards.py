@@ -16,16 +16,18 @@ from bot.core.text import normalise
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a text holds that the guards look at."""
+    """What a text holds that the guards look at: stems, medicines, and groups of medicines."""
 
     stems: frozenset[str]
     drugs: frozenset[str]
+    groups: frozenset[str]
 
 
 class Guards:
     """The formulary and the opposites, ready to compare a message with an entry."""
 
-    def __init__(self, drugs: Iterable[Drug], opposites: Iterable[tuple[str, str]]):
+    def __init__(self, drugs: Iterable[Drug], opposites: Iterable[tuple[str, str]], language: str):
+        self._language = language
         self._drugs = {drug.id: drug for drug in drugs}
         self.drug_names = {
             words[0]: drug.id
@@ -33,29 +35,39 @@ class Guards:
             for words in map(normalise, drug.names)
             if len(words) == 1
         }
-        self._groups = {group: stem(group) for drug in self._drugs.values() for group in drug.groups}
+        self._members = {
+            group: {drug.id for drug in self._drugs.values() if group in drug.groups}
+            for group in {group for drug in self._drugs.values() for group in drug.groups}
+        }
+        self._groups = {group: stem(group, language) for drug in self._drugs.values() for group in drug.groups}
         both_ways = [both for pair in opposites for both in (pair, pair[::-1])]
-        self._opposites = [(said, opposite, stem(said), stem(opposite)) for said, opposite in both_ways]
+        self._opposites = [
+            (said, opposite, stem(said, language), stem(opposite, language)) for said, opposite in both_ways
+        ]
 
     def profile(self, words: Iterable[str]) -> Profile:
         """What a message's words hold."""
         words = set(words)
+        stems = frozenset(stem(word, self._language) for word in words)
         drugs = (self.drug_names.get(word) or self.drug_names.get(word.removesuffix("s")) for word in words)
-        return Profile(frozenset(map(stem, words)), frozenset(drug for drug in drugs if drug))
+        groups = frozenset(group for group, stemmed in self._groups.items() if stemmed in stems)
+        return Profile(stems, frozenset(drug for drug in drugs if drug), groups)
 
     def profile_of(self, entry: Entry, words: Callable[[str], tuple[str, ...]]) -> Profile:
-        """What an entry holds: opposites as in its phrasings, medicines as in its answer too."""
+        """What an entry is asked about. What its answer mentions besides, often to set it apart, does not count."""
         texts = (entry.question, *(phrasing.text for phrasing in entry.phrasings))
         asked = self.profile(word for text in texts for word in words(text))
-        told = self.profile(words(entry.answer))
-        groups = {group for group, stemmed in self._groups.items() if stemmed in asked.stems | told.stems}
-        covered = {drug.id for drug in self._drugs.values() if groups & set(drug.groups)}
-        return Profile(asked.stems, asked.drugs | told.drugs | covered)
+        drugs = asked.drugs | {drug.id for drug in self._drugs.values() if asked.groups & set(drug.groups)}
+        groups = {group for drug in asked.drugs for group in self._drugs[drug].groups}
+        whole = {group for group, members in self._members.items() if members <= drugs}
+        return Profile(asked.stems, drugs, asked.groups | groups | whole)
 
     def conflict(self, message: Profile, entry: Profile) -> str | None:
         """Why the entry must not be given as the answer to the message, in words; None when it may."""
         for drug in sorted(message.drugs - entry.drugs):
-            return f"the message is about {drug}, of which the entry says nothing"
+            return f"the message is about {drug}, which the entry is not asked about"
+        for group in sorted(message.groups - entry.groups):
+            return f"the message is about {group} medicines, which the entry is not asked about"
         for said, opposite, stemmed, turned in self._opposites:
             if (stemmed in message.stems, turned in message.stems) == (True, False) and (
                 (stemmed in entry.stems, turned in entry.stems) == (False, True)

@@ -12,9 +12,9 @@ import os
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-from zipfile import BadZipFile
 
 import numpy as np
+import Stemmer
 from numpy.typing import NDArray
 
 import bot.core.features
@@ -22,14 +22,13 @@ import bot.core.index
 import bot.core.matching
 import bot.core.text
 from bot.core.index import Index
-from bot.core.knowledge import KnowledgeBase
+from bot.core.knowledge import KnowledgeBase, LanguagePack
 from bot.core.matching import compile_pack
 
 log = logging.getLogger(__name__)
 
 _ARRAYS = ("owner", "row", "value", "start", "rarity", "offsets")
-_KEPT = 4  # files; one for the knowledge of today, a few for going back and forth between two versions
-# What an index depends on besides the knowledge: the code that makes it.
+_KEPT = 3  # files per language: today's knowledge, and those before it for going back and forth
 _CODE = (bot.core.text, bot.core.features, bot.core.index, bot.core.matching)
 
 
@@ -39,12 +38,12 @@ def indexes(knowledge: KnowledgeBase, folder: Path) -> Mapping[str, Index]:
 
 
 def _index(knowledge: KnowledgeBase, language: str, folder: Path) -> Index:
-    path = folder / f"{language}-{_version()}-{knowledge.fingerprint}.npz"
+    path = folder / f"{language}-{_key(knowledge.packs[language])}.npz"
     try:
         return _read(path)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         pass
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
+    except Exception as error:  # numpy and zipfile raise all kinds of things for a damaged file
         log.warning("%s cannot be used (%s) and is made anew.", path.name, type(error).__name__)
     index = compile_pack(knowledge.packs[language])
     try:
@@ -54,11 +53,16 @@ def _index(knowledge: KnowledgeBase, language: str, folder: Path) -> Index:
     return index
 
 
-def _version() -> str:
-    digest = hashlib.sha256(np.__version__.encode())
+def _key(pack: LanguagePack) -> str:
+    """Names all that an index depends on: the phrasings as they were loaded, and the code that compiles them."""
+    digest = hashlib.sha256(f"{np.__version__} {Stemmer.version()}".encode())
     for module in _CODE:
         digest.update(Path(str(module.__file__)).read_bytes())
-    return digest.hexdigest()[:12]
+    for entry in pack.entries:
+        digest.update("\0".join(["", entry.question, *(phrasing.text for phrasing in entry.phrasings)]).encode())
+    for short, meant in sorted(pack.vocabulary.short_forms.items()):
+        digest.update(f"\0{short}\0{meant}".encode())
+    return digest.hexdigest()
 
 
 def _read(path: Path) -> Index:
@@ -70,7 +74,7 @@ def _read(path: Path) -> Index:
         weights.ravel()[kept["cells"]] = kept["weights"]
     if sum(map(len, features)) != len(weights) or len(texts) != len(arrays["owner"]):
         raise ValueError("the parts do not fit together")
-    return Index(texts=texts, features=features, weights=weights, **arrays)
+    return Index(language=path.name[:2], texts=texts, features=features, weights=weights, **arrays)
 
 
 def _write(path: Path, index: Index) -> None:
@@ -92,7 +96,9 @@ def _write(path: Path, index: Index) -> None:
     except BaseException:
         Path(aside).unlink(missing_ok=True)
         raise
-    old = sorted(path.parent.glob("*.npz"), key=lambda each: each.stat().st_mtime, reverse=True)[_KEPT:]
+    old = sorted(path.parent.glob(f"{path.name[:2]}-*.npz"), key=lambda each: each.stat().st_mtime, reverse=True)[
+        _KEPT:
+    ]
     for each in old:
         each.unlink(missing_ok=True)
 

@@ -10,14 +10,14 @@ def test_words_that_only_hold_a_sentence_together_carry_no_subject() -> None:
 
 
 def test_stems_keep_their_order_and_pairs_forget_it() -> None:
-    order, _, pairs = families(("stop", "zoloft", "suddenly"))
+    order, _, pairs = families(("stop", "zoloft", "suddenly"), "en")
     assert {"stop", "stop zoloft", "zoloft sudden"} <= set(order)
     assert "sudden+zoloft" in pairs
-    assert "stop+zoloft" in families(("zoloft", "stop"))[2]
+    assert "stop+zoloft" in families(("zoloft", "stop"), "en")[2]
 
 
 def test_letters_see_word_borders() -> None:
-    _, letters, _ = families(("ice",))
+    _, letters, _ = families(("ice",), "en")
     assert "<ic" in letters
     assert "ice>" in letters
 

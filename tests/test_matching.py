@@ -20,7 +20,7 @@ ENTRIES = (
     entry("stop", ["how do i stop zoloft", "coming off lexapro", "quit my ssri"]),
 )
 BASE = knowledge(
-    pack(*ENTRIES, vocabulary=Vocabulary({"u": "you"}, (), (("start", "stop"),))),
+    pack(*ENTRIES, vocabulary=Vocabulary({"u": "you"}, (("start", "stop"),))),
     drugs=[Drug("sertraline", ("zoloft",), ("ssri",)), Drug("escitalopram", ("lexapro",), ("ssri",))],
 )
 MATCHER = build(BASE, "en", {"dog": 5000, "my": 90000})
@@ -69,9 +69,9 @@ def test_the_nearest_phrasing_is_named_with_its_place() -> None:
 
 
 def test_an_opposite_is_never_an_answer() -> None:
-    for candidate in MATCHER.rank("how do i start zoloft").candidates:
-        if candidate.entry.id == "stop":
-            assert candidate.conflict
+    best, *_ = MATCHER.rank("how do i start zoloft").candidates
+    assert best.entry.id == "stop"
+    assert best.conflict == 'the message says "start", the entry "stop"'
 
 
 @pytest.mark.parametrize("text", ["", "???", "💊", "zzzz qqqq"])

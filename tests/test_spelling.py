@@ -25,7 +25,7 @@ COMMON = {"from": 900, "farm": 50, "ketchup": 30, "walk": 80, "the": 1000}
 
 @pytest.fixture
 def speller() -> Speller:
-    return Speller(COUNTS, DRUGS, COMMON)
+    return Speller(COUNTS, DRUGS, COMMON, "en")
 
 
 def read(speller: Speller, text: str) -> str:
@@ -80,8 +80,8 @@ def test_no_slip_of_one_letter_turns_a_medicine_into_another(speller: Speller, n
 
 @given(st.lists(st.text(min_size=1)))
 def test_reading_never_fails(words: list[str]) -> None:
-    Speller(COUNTS, DRUGS, COMMON).read(tuple(words))
+    Speller(COUNTS, DRUGS, COMMON, "en").read(tuple(words))
 
 
 def test_without_a_vocabulary_everything_stays() -> None:
-    assert Speller({}, {}, {}).read(("depresion",)).words == ("depresion",)
+    assert Speller({}, {}, {}, "en").read(("depresion",)).words == ("depresion",)

@@ -35,16 +35,16 @@ def _stemmer(language: str) -> Stemmer.Stemmer:
 
 
 @lru_cache(maxsize=50_000)
-def stem(word: str, language: str = "en") -> str:
+def stem(word: str, language: str) -> str:
     """The stem of a normalised word (Snowball).
 
-    >>> stem("infusions"), stem("working")
-    ('infus', 'work')
+    >>> stem("infusions", "en"), stem("medicinas", "es")
+    ('infus', 'medicin')
     """
     return str(_stemmer(language).stemWord(word))
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _letters(word: str) -> tuple[str, ...]:
     """The runs of 2, 3 and 4 letters of a word, its borders marked.
 
@@ -60,7 +60,7 @@ def content(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in STOPWORDS)
 
 
-def families(words: tuple[str, ...], language: str = "en") -> tuple[Counter[str], Counter[str], Counter[str]]:
+def families(words: tuple[str, ...], language: str) -> tuple[Counter[str], Counter[str], Counter[str]]:
     """The features of a text in their three families, each with how often it occurs."""
     stems = [stem(word, language) for word in words]
     in_order = Counter(stems)

@@ -35,6 +35,7 @@ class Index:
     `start[n]` to `start[n + 1]`. `rarity`: of each feature. `weights` (features by entries) and `offsets`: naive Bayes.
     """
 
+    language: str
     texts: tuple[tuple[str, ...], ...]
     owner: Integers
     features: tuple[tuple[str, ...], ...]
@@ -58,7 +59,7 @@ class Index:
     def vector(self, words: tuple[str, ...]) -> tuple[Integers, Floats]:
         """A message's known features: their rows and values."""
         rows, values = [], []
-        for ids, weight, found in zip(self._rows, FAMILY_WEIGHTS, families(words), strict=True):
+        for ids, weight, found in zip(self._rows, FAMILY_WEIGHTS, families(words, self.language), strict=True):
             known = [(ids[feature], count) for feature, count in found.items() if feature in ids]
             row, counts = np.array(known, dtype=np.int32).reshape(-1, 2).T
             raw = (1 + np.log(counts)) * self.rarity[row]
@@ -83,12 +84,12 @@ class Index:
         return nearest
 
 
-def compile_index(texts: Sequence[tuple[str, ...]], owner: Sequence[int]) -> Index:
-    """Compiles phrasings, given as words, with the number of the entry that each belongs to (rising, from 0)."""
+def compile_index(language: str, texts: Sequence[tuple[str, ...]], owner: Sequence[int]) -> Index:
+    """Compiles a language's phrasings. `texts`: their words; `owner`: the number of each one's entry, rising from 0."""
     numbers = tuple(_numbering() for _ in FAMILY_WEIGHTS)
     rows, counts, sizes = array("i"), array("f"), array("i")
     for words in texts:
-        for number, found in zip(numbers, families(words), strict=True):
+        for number, found in zip(numbers, families(words, language), strict=True):
             rows.extend(map(number.__getitem__, found))
             counts.extend(found.values())
             sizes.append(len(found))
@@ -104,7 +105,7 @@ def compile_index(texts: Sequence[tuple[str, ...]], owner: Sequence[int]) -> Ind
         row, value, np.repeat(owners, np.diff(start)), len(rarity), int(max(owner, default=-1)) + 1
     )
     return Index(
-        tuple(texts), owners, tuple(map(tuple, numbers)), row, value, start, rarity, weights, offsets
+        language, tuple(texts), owners, tuple(map(tuple, numbers)), row, value, start, rarity, weights, offsets
     )  # fmt: skip
 
 

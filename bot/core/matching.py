@@ -7,7 +7,7 @@ first for 83 of 100; RapidFuzz's WRatio over whole phrasings does for 13 (docs/d
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp
@@ -56,14 +56,14 @@ class Ranking:
 class Matcher:
     """The knowledge of one language in the form in which messages are matched against it."""
 
-    def __init__(self, pack: LanguagePack, index: Index, guards: Guards, common: Mapping[str, int]):
+    def __init__(self, pack: LanguagePack, index: Index, guards: Guards, common: Collection[str]):
         self._entries = pack.entries
         self._phrasings = _phrasings(pack.entries)
         self._short_forms = pack.vocabulary.short_forms
         self._index = index
         self._guards = guards
-        self._speller = Speller(count_words(index.texts), guards.drug_names, common)
-        self._stems = frozenset(stem(word) for words in index.texts for word in words)
+        self._speller = Speller(count_words(index.texts), guards.drug_names, common, pack.code)
+        self._stems = frozenset(stem(word, pack.code) for words in index.texts for word in words)
         self._exact = _exact_hits(index)
         self._profile = lru_cache(maxsize=None)(self._profile_of)
 
@@ -72,7 +72,7 @@ class Matcher:
         typed = spell_out(normalise(text), self._short_forms)
         reading = self._speller.read(typed)
         subjects = content(reading.words)
-        unknown = tuple(word for word in subjects if stem(word) not in self._stems)
+        unknown = tuple(word for word in subjects if stem(word, self._index.language) not in self._stems)
         rows, values = self._index.vector(reading.words)
         if not len(rows):
             return Ranking(reading, (), unknown)
@@ -105,13 +105,13 @@ def compile_pack(pack: LanguagePack) -> Index:
     """The index of a language pack's phrasings; an entry's question is one of them."""
     texts = [spell_out(normalise(each.text), pack.vocabulary.short_forms) for each in _phrasings(pack.entries)]
     owner = [number for number, entry in enumerate(pack.entries) for _ in range(len(entry.phrasings) + 1)]
-    return compile_index(texts, owner)
+    return compile_index(pack.code, texts, owner)
 
 
-def build(knowledge: KnowledgeBase, language: str, common: Mapping[str, int], index: Index | None = None) -> Matcher:
+def build(knowledge: KnowledgeBase, language: str, common: Collection[str], index: Index | None = None) -> Matcher:
     """The matcher of one language. `index`: what `compile_pack` made of the same pack before, if it was kept."""
     pack = knowledge.packs[language]
-    guards = Guards(knowledge.drugs, pack.vocabulary.opposites)
+    guards = Guards(knowledge.drugs, pack.vocabulary.opposites, language)
     return Matcher(pack, index or compile_pack(pack), guards, common)
 
 

@@ -7,7 +7,7 @@ an edit distance means something. A real word is never "mended", and a word that
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from math import log
@@ -71,8 +71,8 @@ class Speller:
 
     counts: Mapping[str, int]
     drugs: Mapping[str, str]
-    common: Mapping[str, int]
-    language: str = "en"
+    common: Collection[str]
+    language: str
     _stems: frozenset[str] = field(init=False)
     _by_length: defaultdict[int, list[str]] = field(init=False)
     _by_beginning: defaultdict[str, list[str]] = field(init=False)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ＇"), None)
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _WORD = re.compile(r"[^\W_]+")
+LONGEST_WORD = 40  # letters; the longest in a medical dictionary that patients may paste have about 35
 
 
 def normalise(text: str) -> tuple[str, ...]:
@@ -16,9 +17,12 @@ def normalise(text: str) -> tuple[str, ...]:
 
     >>> normalise("Don’t WORRY… sooooo tired — ¿qué hago?")
     ('dont', 'worry', 'soo', 'tired', 'que', 'hago')
+
+    A word longer than any real one is cut: what is remembered of words must not grow with what somebody pastes.
     """
     folded = text.lower() if text.isascii() else _fold(text)
-    return tuple(_WORD.findall(_STRETCHED.sub(r"\1\1", folded.translate(_APOSTROPHES))))
+    words = _WORD.findall(_STRETCHED.sub(r"\1\1", folded.translate(_APOSTROPHES)))
+    return tuple(word[:LONGEST_WORD] for word in words)
 
 
 def _fold(text: str) -> str:

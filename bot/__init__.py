@@ -38,6 +38,7 @@ The shell: files, clocks and networks are allowed from here on.
 
     knowledge.problems     what is wrong in a file: where, what, what to do [rapidfuzz]
     knowledge.encoding     bytes to text, with the place of the first wrong one
+    knowledge.damage       what other programs leave in a text: two versions, odd blanks
     knowledge.syntax       what staff are told about broken YAML [yaml]
     knowledge.values       what stands in a YAML text, each with its place [yaml]
     knowledge.pieces       a broken file cut into entries, so that the others are still read
@@ -51,10 +52,11 @@ The shell: files, clocks and networks are allowed from here on.
     knowledge.loading      all files -> KnowledgeBase, with every problem found
     knowledge.checks       problems that no single file shows
     knowledge.routing      do the examples lead where they should?
-    words                  how common a word is in everyday language [spellchecker]
-    compiled               indexes kept between starts [numpy]
+    words                  the real words of everyday language [spellchecker]
+    compiled               indexes kept between starts [numpy, Stemmer]
     config                 settings: defaults, config.yaml, environment
     store                  what is remembered between messages: conversations, for some minutes [sqlalchemy]
+    places                 where something went wrong, without an error's own words
     assistant              one object for channels: engine + store + respond()
     channels.console       the same conversation in a terminal
     channels.discreet      logs without texts, names, numbers or tokens [telegram]

@@ -5,14 +5,15 @@ from __future__ import annotations
 import gc
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from time import perf_counter
+from typing import TextIO
 
 import click
 
-from bot.assistant import Assistant
+from bot.assistant import Assistant, InMemory
 from bot.channels import console
 from bot.compiled import indexes
 from bot.config import ConfigError, Settings, load_settings
@@ -20,28 +21,27 @@ from bot.core.conversation import Conversation, respond
 from bot.core.engine import Engine, prepare
 from bot.core.explaining import as_record, explain
 from bot.core.messages import Message
-from bot.knowledge.checks import check as find_problems
 from bot.knowledge.loading import Loaded, load
-from bot.knowledge.problems import Problem, Severity
-from bot.knowledge.routing import misrouted
-from bot.words import common_words
+from bot.knowledge.problems import Severity
+from bot.words import kept_words
+
+_SHOWN = 5  # problems at the start: enough to see what it is about
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--config",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=Path("config.yaml"),
-    help="The settings file.",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The settings file. Without it config.yaml is read, if there is one.",
 )
 @click.pass_context
-def main(context: click.Context, config: Path) -> None:
+def main(context: click.Context, config: Path | None) -> None:
     """A bot that answers patients' questions from a curated knowledge base.
 
     Without a command it runs on Telegram, or in this terminal when no token is set.
     """
     try:
-        context.obj = load_settings(config)
+        context.obj = load_settings(config or Path("config.yaml"))
     except ConfigError as error:
         raise click.ClickException(str(error)) from error
     if context.invoked_subcommand is None:
@@ -58,9 +58,11 @@ def main(context: click.Context, config: Path) -> None:
 def chat(settings: Settings) -> None:
     """Talk to the bot in this terminal."""
     engine = _engine(settings)
+    for stream in (_open(sys.stdin, "input"), _open(sys.stdout, "output")):
+        stream.reconfigure(errors="replace")  # type: ignore[attr-defined]  # a terminal may know fewer letters
     if sys.stdin.isatty():
         click.echo("Type a question, a number to choose, or Ctrl+D to leave.\n", err=True)
-    console.run(Assistant(engine, _InMemory()))
+    console.run(Assistant(engine, InMemory()))
 
 
 @main.command()
@@ -129,42 +131,33 @@ def why(settings: Settings, message: tuple[str, ...]) -> None:
 @click.pass_obj
 def check(settings: Settings, folder: Path | None) -> None:
     """Look for mistakes in the knowledge. Exit code 1 when there are errors."""
+    from bot.knowledge.checks import check as find_problems
+    from bot.knowledge.routing import misrouted
+
     loaded = load(folder or settings.knowledge_dir, settings.language)
     engine = _prepared(loaded, settings)
     problems = sorted(
         {*loaded.problems, *find_problems(loaded.knowledge, date.today(), loaded.places), *misrouted(engine)}
     )
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     for problem in problems:
-        _print(f"{problem}" if problem.severity is Severity.ERROR else f"{problem} (warning)")
-    errors = _errors(problems)
-    entries = sum(1 for _ in loaded.knowledge.entries())
-    _print(f"{entries} entries, {errors} errors, {len(problems) - errors} warnings")
+        if problem.severity is Severity.WARNING:
+            _print(f"{problem} (warning)")
+    for problem in errors:  # last, where they are not scrolled away
+        _print(str(problem))
+    counts = (len(list(loaded.knowledge.entries())), len(errors), len(problems) - len(errors))
+    _print(", ".join(map(_counted, counts, ("entry", "error", "warning"))))
     sys.exit(1 if errors else 0)
-
-
-class _InMemory:
-    """One terminal's conversation, for as long as it is open."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, Conversation] = {}
-
-    def conversation(self, chat: str) -> Conversation | None:
-        return self._kept.get(chat)
-
-    def remember(self, chat: str, conversation: Conversation) -> None:
-        self._kept[chat] = conversation
-
-    def forget(self, chat: str) -> None:
-        self._kept.pop(chat, None)
 
 
 def _engine(settings: Settings) -> Engine:
     """The engine for all that is usable in the knowledge folder. Says on stderr when something is not."""
-    # Almost all that is made here stays until the end: collecting garbage meanwhile finds none and costs a tenth.
-    gc.disable()
     loaded = load(settings.knowledge_dir, settings.language)
-    if errors := _errors(loaded.problems):
-        click.echo(f"{errors} errors in {settings.knowledge_dir}: run the command `check` to see them.", err=True)
+    wrong = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
+    for problem in wrong[:_SHOWN]:
+        click.echo(str(problem), err=True)
+    if wrong:
+        click.echo(f"{_counted(len(wrong), 'error')} in {settings.knowledge_dir}; `check` shows everything.", err=True)
     engine = _prepared(loaded, settings)
     gc.freeze()
     gc.enable()
@@ -172,21 +165,36 @@ def _engine(settings: Settings) -> Engine:
 
 
 def _prepared(loaded: Loaded, settings: Settings) -> Engine:
-    words = {code: common_words(code) for code in loaded.knowledge.packs}
-    kept = indexes(loaded.knowledge, settings.state_dir / "compiled")
+    folder = settings.state_dir / "compiled"
+    words = {code: kept_words(code, folder) for code in loaded.knowledge.packs}
+    kept = indexes(loaded.knowledge, folder)
     return prepare(loaded.knowledge, words, settings.thresholds, kept)
 
 
-def _errors(problems: Iterable[Problem]) -> int:
-    return sum(problem.severity is Severity.ERROR for problem in problems)
+def _counted(number: int, what: str) -> str:
+    plural = f"{what[:-1]}ies" if what.endswith("y") else f"{what}s"
+    return f"{number} {what if number == 1 else plural}"
+
+
+def _open(stream: TextIO | None, name: str) -> TextIO:
+    """A standard stream, which whoever started the program may have closed."""
+    if stream is None:
+        raise click.ClickException(f"The standard {name} is closed.")
+    return stream
 
 
 def _lines() -> Iterator[str]:
     """Standard input, a line at a time. Only a line feed ends a line, and no byte is ever refused."""
-    for line in sys.stdin.buffer:
+    for line in _open(sys.stdin, "input").buffer:
         yield line.decode("utf-8", errors="replace").rstrip("\r\n")
 
 
 def _print(line: str) -> None:
-    sys.stdout.buffer.write(line.encode("utf-8", errors="replace") + b"\n")
-    sys.stdout.buffer.flush()
+    output = _open(sys.stdout, "output").buffer
+    try:
+        output.write(line.encode("utf-8", errors="replace") + b"\n")
+        output.flush()
+    except BrokenPipeError:
+        raise  # whoever read has read enough; click ends the program quietly
+    except OSError as error:
+        raise click.ClickException(f"The output cannot be written: {error.strerror}.") from error

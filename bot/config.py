@@ -72,13 +72,23 @@ def load_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
         return environment.get(variable, "").strip() or in_file or default
 
     thresholds = _thresholds(given, problems)
+    address = text("telegram.api_base_url", API_BASE_URL, "TELEGRAM_API_BASE_URL").rstrip("/")
+    if not address.startswith(("http://", "https://")):
+        place = (
+            given["telegram.api_base_url"].location if "telegram.api_base_url" in given else Location(str(path), 1, 1)
+        )
+        message = f"{quote(address)} is not the address of a Bot API server."
+        problems.append(Problem(place, message, f"It begins with https://, for example {API_BASE_URL}."))
+    for name in ("knowledge_dir", "state_dir"):
+        if name in given and "\0" in given[name].value:
+            problems.append(Problem(given[name].location, f"{quote(given[name].value)} is not a folder's name."))
     if problems:
         raise ConfigError(problems)
     return Settings(
         token=Secret(text("telegram.token", "", "TELEGRAM_BOT_TOKEN")),
-        api_base_url=text("telegram.api_base_url", API_BASE_URL, "TELEGRAM_API_BASE_URL").rstrip("/"),
-        knowledge_dir=Path(text("knowledge_dir", "knowledge")),
-        state_dir=Path(text("state_dir", "state", "STATE_DIR")),
+        api_base_url=address,
+        knowledge_dir=Path(text("knowledge_dir", "knowledge")).expanduser(),
+        state_dir=Path(text("state_dir", "state", "STATE_DIR")).expanduser(),
         language=text("language", "en"),
         thresholds=thresholds,
     )

@@ -11,19 +11,24 @@ import hmac
 import json
 import os
 import secrets
+import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Column, DateTime, MetaData, String, Table, Text, create_engine, delete, event, select
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection, Engine
 
 from bot.core.conversation import Conversation
 
 # After this long a typed "2" no longer picks from an old list, and nothing is left of a chat.
 MEMORY = timedelta(minutes=30)
+# Seconds to wait for a locked database. Everybody waits with it, and a reply without memory is better than a late one.
+_PATIENCE = 0.2
+_KEY_BYTES = 32
 
 _METADATA = MetaData()
 _CONVERSATIONS = Table(
@@ -45,6 +50,8 @@ class Store:
         self._key = _key(folder / "key")
         self._database = _open(folder / "bot.sqlite3")
         _METADATA.create_all(self._database)
+        with self._database.begin() as connection:
+            self._forget_what_is_over(connection)
 
     def conversation(self, chat: str) -> Conversation | None:
         """What is remembered of a chat, if it is not too long ago."""
@@ -61,12 +68,15 @@ class Store:
         row = insert(_CONVERSATIONS).values(chat=self._hashed(chat), **values)
         with self._database.begin() as connection:
             connection.execute(row.on_conflict_do_update(index_elements=["chat"], set_=values))
-            connection.execute(delete(_CONVERSATIONS).where(_CONVERSATIONS.c.at <= self._now() - MEMORY))
+            self._forget_what_is_over(connection)
 
     def forget(self, chat: str) -> None:
         """Deletes everything kept about a chat."""
         with self._database.begin() as connection:
             connection.execute(delete(_CONVERSATIONS).where(_CONVERSATIONS.c.chat == self._hashed(chat)))
+
+    def _forget_what_is_over(self, connection: Connection) -> None:
+        connection.execute(delete(_CONVERSATIONS).where(_CONVERSATIONS.c.at <= self._now() - MEMORY))
 
     def close(self) -> None:
         self._database.dispose()
@@ -76,7 +86,7 @@ class Store:
 
 
 def _open(path: Path) -> Engine:
-    database = create_engine(f"sqlite:///{path}", connect_args={"timeout": 2})
+    database = create_engine(f"sqlite:///{path}", connect_args={"timeout": _PATIENCE})
 
     @event.listens_for(database, "connect")
     def _prepare(connection: object, _: object) -> None:
@@ -90,13 +100,18 @@ def _open(path: Path) -> Engine:
 
 
 def _key(path: Path) -> bytes:
-    """The state folder's key, made on first use and readable by its owner only."""
-    try:
-        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
-    with os.fdopen(file, "wb") as writer:
-        writer.write(key := secrets.token_bytes(32))
+    """The state folder's key, made on first use and readable by its owner only. Raises OSError when it is damaged."""
+    if not path.exists():
+        # Written aside and linked into place, so that no crash can leave half a key, and the first of two wins.
+        handle, aside = tempfile.mkstemp(dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(secrets.token_bytes(_KEY_BYTES))
+        with suppress(FileExistsError):
+            os.link(aside, path)
+        Path(aside).unlink()
+    key = path.read_bytes()
+    if len(key) != _KEY_BYTES:
+        raise OSError(f"{path} is damaged. Delete it: a new key is made, and conversations begin anew.")
     return key
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.assistant import Assistant
+from bot.assistant import Assistant, InMemory
 from bot.core.cards import MINIMAL_CARD
 from bot.core.conversation import Conversation
 from bot.core.crisis import CrisisDetector, CrisisMatch
@@ -19,22 +19,6 @@ ENGINE = prepare(
     {},
 )
 SECRET_WORDS = "my name is Maria and when do you open"
-
-
-class InMemory:
-    """A memory as channels know it, in a dictionary."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, Conversation] = {}
-
-    def conversation(self, chat: str) -> Conversation | None:
-        return self.kept.get(chat)
-
-    def remember(self, chat: str, conversation: Conversation) -> None:
-        self.kept[chat] = conversation
-
-    def forget(self, chat: str) -> None:
-        self.kept.pop(chat, None)
 
 
 class Broken(InMemory):
@@ -65,10 +49,10 @@ def test_chats_have_their_own_conversations() -> None:
 
 
 def test_without_a_memory_questions_are_still_answered(caplog: pytest.LogCaptureFixture) -> None:
-    reply = Assistant(ENGINE, Broken()).reply("telegram:77", Message(SECRET_WORDS))
+    reply = Assistant(ENGINE, Broken()).reply("telegram:987654321", Message(SECRET_WORDS))
     assert "At nine." in reply.text
     assert "OSError" in caplog.text
-    assert "77" not in caplog.text
+    assert "987654321" not in caplog.text
     assert "Maria" not in caplog.text
 
 
@@ -87,10 +71,26 @@ def test_when_detection_itself_fails_the_minimal_card_is_sent(caplog: pytest.Log
     assert "Maria" not in caplog.text
 
 
+def test_what_is_overheard_is_not_remembered() -> None:
+    memory = InMemory()
+    assistant = Assistant(ENGINE, memory)
+    assert assistant.overhear(Message(around=("i want to kill myself",))).urgent
+    assert not assistant.overhear(Message(around=("nice weather",))).urgent
+    assert memory.conversation("a") is None
+    assert Assistant(replace(ENGINE, detector=Failing()), memory).overhear(Message("x", around=("y",))).urgent
+
+
+def test_a_conversation_begins_in_the_language_of_the_phone() -> None:
+    spanish = entry("hours", ["horario"], "A las nueve.", language="es")
+    both = prepare(knowledge(entry("hours", ["when do you open"]), spanish), {})
+    reply = Assistant(both, InMemory()).reply("a", Message("/start q_hours", language_hint="es-MX"))
+    assert "A las nueve." in reply.text
+
+
 def test_deleting_is_only_confirmed_when_it_happened() -> None:
     memory = InMemory()
     assistant = Assistant(ENGINE, memory)
     assistant.reply("a", Message("when do you open"))
     assert "forgotten" in assistant.reply("a", Message("/delete_my_data")).text
-    assert memory.kept == {}
+    assert memory.conversation("a") is None
     assert "did not work" in Assistant(ENGINE, Broken()).reply("a", Message("/delete_my_data")).text

@@ -74,7 +74,7 @@ def test_without_a_token_it_says_so_and_reads_from_standard_input() -> None:
     assert done.returncode == 0
     assert "No TELEGRAM_BOT_TOKEN is set" in done.stderr.decode()
     said = done.stdout.decode()
-    assert "911 or 988" in said or "988" in said
+    assert "You can talk with someone now: call or text 988" in said
     assert "> " not in said
 
 
@@ -117,7 +117,7 @@ def test_without_any_knowledge_danger_still_gets_the_card(tmp_path: Path) -> Non
     assert card["outcome"] == "crisis"
     assert other["outcome"] == "fallback"
     assert "988" in other["text"]
-    assert "run the command `check`" in done.stderr.decode()
+    assert "knowledge:1:1: " in done.stderr.decode()
 
 
 @pytest.mark.parametrize("command", ["chat", "ask", "why", "check", "telegram"])
@@ -125,3 +125,17 @@ def test_every_command_explains_itself(command: str) -> None:
     done = run(command, "--help")
     assert done.returncode == 0
     assert done.stdout.decode().startswith("Usage: ")
+
+
+@pytest.mark.parametrize("redirection", ["<&-", ">&-", "> /dev/full"])
+def test_a_closed_or_full_stream_is_said_in_a_sentence(redirection: str) -> None:
+    command = f"{sys.executable} run_bot.py ask --json {'hello' if '>' in redirection else ''} {redirection}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, cwd=ROOT, timeout=60, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith("Error: The ")
+
+
+def test_a_settings_file_that_is_named_must_exist() -> None:
+    done = run("--config", "nowhere.yaml", "ask", "hello")
+    assert done.returncode == 2
+    assert "nowhere.yaml" in done.stderr.decode()

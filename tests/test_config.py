@@ -51,6 +51,8 @@ def test_an_empty_variable_is_no_setting(tmp_path: Path) -> None:
         ("telegram: x\n", "1:11", "telegram"),
         ("- a\n", "1:1", "fields"),
         ("state_dir: [a]\n", "1:12", "state_dir"),
+        ("telegram: {api_base_url: foo}\n", "1:26", "Bot API"),
+        ('state_dir: "a\\0b"\n', "1:12", "folder"),
         ("a: 'b\n", "1:4", "quotation"),
     ],
 )

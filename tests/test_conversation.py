@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from bot.core.conversation import Conversation, Turn, respond
 from bot.core.decision import Answer, Crisis
 from bot.core.engine import prepare
+from bot.core.knowledge import Wording
 from bot.core.messages import Message
-from tests.builders import entry, knowledge
+from tests.builders import entry, knowledge, pack
 
 BASE = knowledge(
     entry(
@@ -63,6 +64,21 @@ def test_a_clinic_fact_stands_in_the_answer() -> None:
     assert "555 0100" in turn.reply.text
 
 
+def test_clinic_facts_stand_in_the_bots_own_sentences_and_on_buttons_too() -> None:
+    base = knowledge(
+        pack(
+            entry("call", ["x"], "y", question="Call {{clinic.phone}}?", topic="t"),
+            wording=Wording(topics="Call {{clinic.phone}}", topic_titles={"t": "T {{clinic.phone}}"}),
+        ),
+        clinic={"phone": "555 0100"},
+    )
+    engine = prepare(base, {})
+    for message in (Message("/topics"), Message(choice="t_t")):
+        reply = respond(message, Conversation(), engine).reply
+        assert "555 0100" in reply.text + "".join(button.label for button in reply.buttons)
+        assert "{{" not in reply.text + "".join(button.label for button in reply.buttons)
+
+
 def test_a_fact_that_the_clinic_has_not_given_is_not_made_up() -> None:
     (turn,) = talk("what are your hours")
     assert "We open at please ask the clinic." in turn.reply.text
@@ -86,6 +102,11 @@ def test_a_second_card_is_worded_differently_and_keeps_the_number() -> None:
     first, second = talk("i want to kill myself", "i am going to end my life")
     assert first.reply.text != second.reply.text
     assert "988" in second.reply.text
+
+
+def test_another_card_is_shown_in_full() -> None:
+    _, second = talk("my friend wants to kill herself", "i took too many pills")
+    assert "Do not make anyone vomit" in second.reply.text
 
 
 def test_after_a_card_questions_are_answered_as_before() -> None:
@@ -118,9 +139,8 @@ def test_every_reply_says_something_and_every_button_fits_into_telegram(text: st
     state=st.builds(
         Conversation,
         offered=st.lists(st.sampled_from(["q_hours", "none", "t_clinic"])).map(tuple),
-        last_entry=st.none() | st.sampled_from(["hours", "gone"]),
         misses=st.integers(0, 5),
-        cards_shown=st.integers(0, 5),
+        last_card=st.none() | st.sampled_from(["crisis/direct", "gone"]),
     ),
     text=st.text(max_size=100),
 )

@@ -53,8 +53,15 @@ def test_a_clear_match_is_answered() -> None:
 
 
 def test_near_matches_are_offered() -> None:
-    found = decision("ssri how long")
-    assert isinstance(found, Suggest | Answer)
+    alike = prepare(
+        knowledge(
+            *(entry(pet, [f"may i bring my {pet}"], question=f"{pet}?") for pet in ("dog", "cat", "bird", "fish"))
+        ),
+        {},
+    )
+    found = decide(Message("may i bring my"), "en", (), alike).decision
+    assert isinstance(found, Suggest)
+    assert len(found.candidates) == 3
 
 
 def test_nothing_near_is_a_fallback() -> None:

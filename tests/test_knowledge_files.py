@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.conversation import Conversation, respond
+from bot.core.crisis import Tier
 from bot.core.decision import Answer
 from bot.core.engine import Engine, prepare
 from bot.core.knowledge import Entry, Kind
@@ -38,7 +39,7 @@ def clinical(loaded: Loaded) -> list[Entry]:
 
 
 def test_there_is_no_mistake_in_any_file(loaded: Loaded) -> None:
-    problems = [*loaded.problems, *check(loaded.knowledge, date.today())]
+    problems = [*loaded.problems, *check(loaded.knowledge, date.today(), loaded.places)]
     assert [str(problem) for problem in problems if problem.severity is Severity.ERROR] == []
 
 
@@ -82,9 +83,11 @@ def test_no_answer_sells_or_promises(loaded: Loaded, promise: str) -> None:
 def test_every_question_leads_to_its_own_answer(engine: Engine) -> None:
     for entry in engine.knowledge.entries():
         turn = respond(Message(entry.question), Conversation(), engine)
-        if turn.danger is None:
-            assert isinstance(turn.decision, Answer), entry.question
-            assert turn.decision.entry.id == entry.id
+        if entry.topic == "emergency" and turn.reply.urgent:
+            continue  # the card instead of the answer is no mistake there
+        assert turn.danger is None or turn.danger.tier is Tier.MENTION, entry.question
+        assert isinstance(turn.decision, Answer), entry.question
+        assert turn.decision.entry.id == entry.id
 
 
 def test_every_answer_can_be_opened_by_its_button_and_reads_as_plain_text(engine: Engine) -> None:
@@ -104,8 +107,8 @@ def test_every_answer_can_be_opened_by_its_button_and_reads_as_plain_text(engine
         ("ketamine-driving-and-ride-home", ["next day", "sleep"]),
         ("ssri-boxed-warning-young-people", ["988", "911"]),
         ("ssri-stopping-withdrawal", ["prescriber"]),
-        ("ketamine-addiction", ["yes"]),
-        ("chemical-imbalance", ["no"]),
+        ("ketamine-addiction", ["possible to get addicted"]),
+        ("chemical-imbalance", ["no single"]),
         ("emergency-suicidal-thoughts", ["988", "911"]),
         ("emergency-overdose", ["911", "1-800-222-1222"]),
         ("bot-human-or-ai", ["program"]),

@@ -14,7 +14,7 @@ from bot.core.conversation import Conversation
 from bot.store import MEMORY, Store
 
 CHAT = "telegram:123456789"
-KEPT = Conversation(offered=("q_a", "none"), last_entry="a", misses=1, cards_shown=2)
+KEPT = Conversation(offered=("q_a", "none"), misses=1, last_card="crisis/direct")
 
 
 class Clock:
@@ -80,6 +80,21 @@ def test_no_file_holds_the_chat_number(store: Store, tmp_path: Path) -> None:
     for path in tmp_path.rglob("*"):
         if path.is_file():
             assert b"123456789" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("content", [b"", b"short"])
+def test_a_damaged_key_is_said_and_not_used(tmp_path: Path, clock: Clock, content: bytes) -> None:
+    (tmp_path / "key").write_bytes(content)
+    with pytest.raises(OSError, match="damaged"):
+        Store(tmp_path, clock)
+
+
+def test_what_is_over_is_gone_after_the_next_start(store: Store, tmp_path: Path, clock: Clock) -> None:
+    store.remember(CHAT, KEPT)
+    store.close()
+    clock.now += MEMORY + timedelta(seconds=1)
+    Store(tmp_path / "deep" / "state", clock).close()
+    assert rows(tmp_path) == 0
 
 
 def test_the_key_is_readable_by_its_owner_only(store: Store, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import sys
 from typing import TextIO
 
 from bot.assistant import Assistant
-from bot.core.markup import to_plain
+from bot.core.explaining import plain_text
 from bot.core.messages import Message, Reply
 
 CHAT = "console"
@@ -26,6 +26,5 @@ def run(assistant: Assistant, source: TextIO = sys.stdin, target: TextIO = sys.s
 
 def render(reply: Reply) -> str:
     """A reply as plain text, its buttons as numbers to type."""
-    text = reply.text if reply.urgent else to_plain(reply.text)
     buttons = [f"  {number}. {button.label}" for number, button in enumerate(reply.buttons, 1)]
-    return "\n".join([text, *([""] if buttons else []), *buttons])
+    return "\n".join([plain_text(reply), *([""] if buttons else []), *buttons])

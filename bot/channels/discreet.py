@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from telegram.error import TelegramError
+
+from bot.places import place
 
 _HIDDEN = "<token>"
 
@@ -67,17 +67,6 @@ class HideToken(logging.Filter):
 def failed(log: logging.Logger, what: str, error: BaseException, level: int = logging.ERROR) -> None:
     """Logs a failure: Telegram's reason for a refusal, for all else the place."""
     log.log(level, "%s (%s).", what, reason(error) if isinstance(error, TelegramError) else place(error))
-
-
-def place(error: BaseException) -> str:
-    """What went wrong and where, without the error's own words: they may quote a message.
-
-    >>> place(ValueError("what the patient wrote"))
-    'ValueError'
-    """
-    frames = traceback.extract_tb(error.__traceback__)
-    where = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames[-3:]]
-    return " < ".join([type(error).__name__, *reversed(where)])
 
 
 def reason(error: BaseException) -> str:

@@ -140,7 +140,7 @@ class Channel:
         """Lets the replies on their way arrive, confirms what is answered, and closes the connections."""
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=_TO_FINISH)
-        if self._tasks:  # not confirmed: answering twice is better than never
+        if self._tasks:  # the batch they came in is not confirmed unless it got stuck
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -159,10 +159,11 @@ class Channel:
             response = await self._http.post(self._address, data=query)
             answer = response.json()
             if response.status_code == httpx.codes.OK:
-                return [update for update in answer["result"] if isinstance(update["update_id"], int)]
+                return [update for update in answer["result"] if isinstance(update.get("update_id"), int)]
+            wait = int((answer.get("parameters") or {}).get("retry_after", 1))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise NetworkError(type(error).__name__) from None
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError):
             raise NetworkError(f"HTTP {response.status_code} without a readable answer") from None
         match response.status_code:
             case httpx.codes.UNAUTHORIZED:
@@ -170,7 +171,7 @@ class Channel:
             case httpx.codes.CONFLICT:
                 raise Conflict("Another program fetches this bot's messages")
             case httpx.codes.TOO_MANY_REQUESTS:
-                raise RetryAfter(int(answer.get("parameters", {}).get("retry_after", 1)))
+                raise RetryAfter(wait)
         raise NetworkError(f"HTTP {response.status_code}")
 
     def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
@@ -205,8 +206,7 @@ class Channel:
                 return None
             chat, message = translated
             if not is_addressed(update, me):
-                # Under a name of its own, so that what others say moves nothing in the bot's conversation.
-                reply = self._assistant.reply(f"{chat}/overheard", overheard(message))
+                reply = self._assistant.overhear(overheard(message))
                 return reply if reply.urgent else None
             if message.unreadable and not message.around and self._is_known_album(update):
                 return None

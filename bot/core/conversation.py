@@ -5,24 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.core.crisis import CrisisMatch
-from bot.core.decision import Answer, Command, Crisis, Decision, Fallback, NoneOfThese, decide
+from bot.core.decision import Command, Crisis, Decision, Fallback, NoneOfThese, decide
 from bot.core.engine import Engine
 from bot.core.messages import Message, Reply
-from bot.core.replies import compose
+from bot.core.replies import card_name, compose
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """What the bot remembers of one chat, for some minutes: no text, only what it offered and how it went.
 
-    `misses`: fallbacks in a row; `cards_shown`: crisis cards so far.
+    `misses`: fallbacks in a row; `last_card`: the crisis card shown last.
     """
 
     language: str = "en"
     offered: tuple[str, ...] = ()
-    last_entry: str | None = None
     misses: int = 0
-    cards_shown: int = 0
+    last_card: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def respond(message: Message, conversation: Conversation, engine: Engine) -> Tur
         engine.knowledge,
         language,
         misses=conversation.misses,
-        cards_shown=conversation.cards_shown,
+        last_card=conversation.last_card,
     )
     return Turn(reply, _next(conversation, decided.decision, reply), decided.decision, decided.danger)
 
@@ -57,7 +56,6 @@ def _next(conversation: Conversation, decision: Decision, reply: Reply) -> Conve
     return replace(
         conversation,
         offered=tuple(button.choice for button in reply.buttons),
-        last_entry=decision.entry.id if isinstance(decision, Answer) else conversation.last_entry,
         misses=conversation.misses + 1 if missed else 0,
-        cards_shown=conversation.cards_shown + isinstance(decision, Crisis),
+        last_card=card_name(decision.match) if isinstance(decision, Crisis) else conversation.last_card,
     )

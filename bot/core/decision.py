@@ -148,7 +148,7 @@ def _picked(message: Message, offered: tuple[str, ...]) -> str | None:
     if message.choice is not None:
         return message.choice
     number = message.text.strip().rstrip(".)")
-    if number.isascii() and number.isdigit() and 0 < int(number) <= len(offered):
+    if len(number) < 3 and number.isascii() and number.isdigit() and 0 < int(number) <= len(offered):
         return offered[int(number) - 1]
     return None
 
@@ -167,7 +167,7 @@ def _follow(choice: str, language: str, engine: Engine) -> Decision:
     if choice.startswith(TOPIC):
         topic, _, page = choice.removeprefix(TOPIC).partition(":")
         if any(entry.topic == topic for entry in engine.knowledge.pack(language).entries):
-            return ShowTopic(topic, int(page) if page.isascii() and page.isdigit() else 0)
+            return ShowTopic(topic, int(page) if len(page) < 4 and page.isascii() and page.isdigit() else 0)
     return ShowTopics(retired=True)
 
 
@@ -187,7 +187,7 @@ def _match(text: str, language: str, engine: Engine) -> Decision:
     best = ranking.candidates[0] if ranking.candidates else None
     if best and best.score >= thresholds.answer and not best.conflict:
         return Answer(best.entry, ranking)
-    if language == "en" and looks_spanish(text):
+    if "es" not in engine.knowledge.packs and looks_spanish(text):
         return OtherLanguage(ranking)
     if best and best.score >= thresholds.suggest:
         near = [candidate for candidate in ranking.candidates if candidate.score >= best.score * _LEAST_SHARE_OF_BEST]

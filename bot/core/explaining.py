@@ -54,7 +54,7 @@ def as_record(text: str, turn: Turn, language: str, milliseconds: float) -> dict
         "tier": (turn.danger.tier if turn.danger else Tier.NONE).value,
         "resources": turn.reply.resources,
         "entries": entries,
-        "language": turn.danger.language if isinstance(turn.decision, Crisis) and turn.danger else language,
+        "language": _language(turn, language),
         "score": score,
         "text": plain_text(turn.reply),
         "buttons": [{"label": button.label, "choice": button.choice} for button in turn.reply.buttons],
@@ -98,6 +98,15 @@ def _ranking(turn: Turn) -> Ranking | None:
         case OtherLanguage(ranking) | Fallback(ranking):
             return ranking
     return None
+
+
+def _language(turn: Turn, conversation: str) -> str:
+    match turn.decision:
+        case Crisis(match):
+            return match.language
+        case Answer(entry, _):
+            return entry.language
+    return conversation
 
 
 def _entries(turn: Turn) -> list[str]:

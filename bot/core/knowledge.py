@@ -97,7 +97,6 @@ class Vocabulary:
     """How a language's patients write: short forms spelled out, and words that mean the opposite."""
 
     short_forms: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    synonyms: tuple[tuple[str, ...], ...] = ()
     opposites: tuple[tuple[str, str], ...] = ()
 
 
@@ -119,7 +118,7 @@ class Wording:
     fallback: str = "I do not have an answer to that."
     fallback_again: str = "I still do not have an answer. A person at the clinic can help."
     unknown_command: str = "I do not know that command. Try /topics or /help."
-    unreadable: str = "I can only read text. Please type your question."
+    unreadable: str = "I can only read text, and that was {what}. Please type your question."
     topics: str = "Choose a topic:"
     topic_questions: str = "{topic}:"
     more: str = "More"
@@ -135,6 +134,7 @@ class Wording:
     talk_to_person: str = "Talk to a person"
     topics_button: str = "Topics"
     crisis_button: str = "Crisis help"
+    unreadable_kinds: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     topic_titles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     command_descriptions: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import assert_never
 
 from bot.core import cards
@@ -29,7 +30,7 @@ from bot.core.knowledge import Entry, KnowledgeBase, LanguagePack
 from bot.core.messages import Button, Reply
 
 PAGE = 8  # questions of a topic on one page: what a phone shows without scrolling
-_CLINIC_FACT = re.compile(r"\{\{\s*clinic\.(\w+)\s*\}\}")
+CLINIC_FACT = re.compile(r"\{\{\s*clinic\.(\w+)\s*\}\}")
 TALK_TO_PERSON = "bot-talk-to-person"
 
 
@@ -39,79 +40,93 @@ def compose(
     knowledge: KnowledgeBase,
     language: str,
     misses: int = 0,
-    cards_shown: int = 0,
+    last_card: str | None = None,
 ) -> Reply:
-    """The reply to a decision. `misses`: fallbacks in a row before this; `cards_shown`: crisis cards before this."""
+    """The reply to a decision. `misses`: fallbacks in a row before this; `last_card`: the crisis card shown
+    last, as `card_name` names it."""
     pack = knowledge.pack(language)
-    reply = _reply(decision, knowledge, pack, misses, cards_shown)
+    reply = _reply(decision, knowledge, pack, misses, last_card)
+    if not reply.urgent:
+        buttons = tuple(Button(fill(button.label, knowledge, pack), button.choice) for button in reply.buttons)
+        reply = replace(reply, text=fill(reply.text, knowledge, pack), buttons=buttons)
     if danger and danger.tier is Tier.MENTION and not reply.resources:
         lines = cards.mention_lines(danger.language).replace("\n", "  \n")  # Markdown's hard line break
-        return Reply(f"{lines}\n\n{reply.text}", reply.buttons, resources=True)
+        return replace(reply, text=f"{lines}\n\n{reply.text}", resources=True)
     return reply
 
 
-def _reply(decision: Decision, knowledge: KnowledgeBase, pack: LanguagePack, misses: int, cards_shown: int) -> Reply:
+def card_name(match: CrisisMatch) -> str:
+    """Which card a finding gets. Only the same card again is a repeat: another one must be read in full."""
+    return f"{match.tier.value}/{match.kind}"
+
+
+def _reply(
+    decision: Decision, knowledge: KnowledgeBase, pack: LanguagePack, misses: int, last_card: str | None
+) -> Reply:
     wording = pack.wording
     match decision:
         case Crisis(match):
-            text = cards.card(match.tier, match.kind, match.language, repeat=cards_shown > 0)
+            repeat = last_card == card_name(match)
+            text = cards.card(match.tier, match.kind, match.language, repeat)
             return Reply(text, resources=True, urgent=True)
         case Command("crisis"):
             text = cards.card(Tier.CRISIS, "asked", pack.code)
             return Reply(text, resources=True, urgent=True)
         case Command("start"):
-            text = fill(f"{wording.welcome}\n\n{wording.emergency_line}", knowledge, pack)
-            return Reply(text, _menu(pack), resources=True)
+            return _with_emergency_line(wording.welcome, pack)
         case Command("help"):
-            text = fill(f"{wording.help}\n\n{wording.emergency_line}", knowledge, pack)
-            return Reply(text, _menu(pack), resources=True)
+            return _with_emergency_line(wording.help, pack)
         case Command("privacy"):
-            return Reply(fill(wording.privacy, knowledge, pack), _menu(pack))
+            return Reply(wording.privacy, _menu(pack))
         case Command("delete_my_data"):
             return Reply(wording.deleted)
         case Command(_):
-            return Reply(f"{wording.unknown_command}\n\n{wording.emergency_line}", _menu(pack), resources=True)
+            return _with_emergency_line(wording.unknown_command, pack)
         case ShowTopics(retired):
             return Reply(wording.retired if retired else wording.topics, _topics(pack))
         case ShowTopic(topic, page):
             title = wording.topic_titles.get(topic, topic)
-            return Reply(wording.topic_questions.format(topic=title), _questions(pack, topic, page))
-        case CannotRead(_):
-            return Reply(f"{wording.unreadable}\n\n{wording.emergency_line}", _menu(pack), resources=True)
+            return Reply(wording.topic_questions.replace("{topic}", title), _questions(pack, topic, page))
+        case CannotRead(what):
+            return _with_emergency_line(
+                wording.unreadable.replace("{what}", wording.unreadable_kinds.get(what.value, what.value)), pack
+            )
         case Answer(entry, _):
             return Reply(_answer(entry, knowledge, pack), _onward(entry, knowledge, pack))
         case Suggest(candidates, _):
             buttons = tuple(Button(each.entry.question, ENTRY + each.entry.id) for each in candidates)
             return Reply(wording.suggest, (*buttons, Button(wording.none_of_these, NONE_OF_THESE)))
         case NoneOfThese():
-            text = fill(f"{wording.none_of_these_reply}\n\n{wording.emergency_line}", knowledge, pack)
-            return Reply(text, _menu(pack), resources=True)
+            return _with_emergency_line(wording.none_of_these_reply, pack)
         case OtherLanguage(_):
-            return Reply(fill(wording.other_language, knowledge, pack), _menu(pack), resources=True)
+            return _with_emergency_line(wording.other_language, pack)
         case Fallback(_):
-            sentence = wording.fallback_again if misses % 2 else wording.fallback
-            text = fill(f"{sentence}\n\n{wording.emergency_line}", knowledge, pack)
-            return Reply(text, _menu(pack), resources=True)
+            return _with_emergency_line(wording.fallback_again if misses % 2 else wording.fallback, pack)
         case _:
             assert_never(decision)
 
 
+def _with_emergency_line(text: str, pack: LanguagePack) -> Reply:
+    return Reply(f"{text.strip()}\n\n{pack.wording.emergency_line}", _menu(pack), resources=True)
+
+
 def fill(text: str, knowledge: KnowledgeBase, pack: LanguagePack) -> str:
     """Clinic facts in place of `{{clinic.…}}`; one that is not filled in becomes "please ask the clinic"."""
-    return _CLINIC_FACT.sub(lambda fact: knowledge.clinic.get(fact[1]) or pack.wording.ask_the_clinic, text)
+    return CLINIC_FACT.sub(lambda fact: knowledge.clinic.get(fact[1]) or pack.wording.ask_the_clinic, text)
 
 
 def _answer(entry: Entry, knowledge: KnowledgeBase, pack: LanguagePack) -> str:
     wording = pack.wording
-    parts = [fill(entry.answer.strip(), knowledge, pack)]
+    parts = [entry.answer.strip()]
     notes = []
     if entry.sources:
-        titles = (knowledge.sources[source].title for source in entry.sources if source in knowledge.sources)
-        notes.append(wording.sources.format(sources="; ".join(titles)))
+        sources = (knowledge.sources[source] for source in entry.sources if source in knowledge.sources)
+        linked = (f"[{each.title}]({each.url})" if each.url else each.title for each in sources)
+        notes.append(wording.sources.replace("{sources}", "; ".join(linked)))
     if entry.review:
-        notes.append(wording.reviewed.format(by=entry.review.by, date=entry.review.on.isoformat()))
+        notes.append(wording.reviewed.replace("{by}", entry.review.by).replace("{date}", entry.review.on.isoformat()))
     elif entry.checked:
-        notes.append(wording.checked.format(date=entry.checked.isoformat()))
+        notes.append(wording.checked.replace("{date}", entry.checked.isoformat()))
     if notes:
         parts.append(" ".join(notes))
     return "\n\n".join(parts)

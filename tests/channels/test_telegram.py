@@ -52,6 +52,9 @@ class Canned:
     def __init__(self) -> None:
         self.heard: list[tuple[str, Message]] = []
 
+    def overhear(self, message: Message) -> Reply:
+        return self.reply("overheard", message)
+
     def reply(self, chat: str, message: Message) -> Reply:
         self.heard.append((chat, message))
         said = message.text or message.choice or " ".join(message.around)

@@ -1807,7 +1807,6 @@ _WIDE_HINTS: tuple[CrisisRule, ...] = (
             "(bought|got|found|tied) [a|the|some|my] (rope|noose) (today|yesterday|tonight|last night|already)",
             "(catch|catching) the bus (tonight|today|soon|tomorrow|now|for good)",
             "want (it|this|everything) [all] to (stop|end|be over) (forever|for good|permanently|tonight)",
-            "^ [i] will not be (here|around|alive) (tomorrow|after tonight|in the morning) $",
         ),
     ),
 )  # fmt: skip

@@ -192,7 +192,7 @@ class Phrases:
 
 
 _BORDERS = frozenset((COMMA, STOP))
-_MOST_WORDS = 40_000
+_MOST_WORDS = 10_000  # of any length: what somebody pastes must not fill the memory
 _LONGEST_PHRASE = 8
 
 

@@ -3,7 +3,7 @@
 import gc
 
 # Nothing that is loaded at the start is garbage; looking for some meanwhile takes a tenth of the time. `bot.cli` looks
-# again once everything is there.
+# again once the bot is ready to answer.
 gc.disable()
 
 from bot.cli import main  # noqa: E402

@@ -104,6 +104,14 @@ def test_a_second_card_is_worded_differently_and_keeps_the_number() -> None:
     assert "988" in second.reply.text
 
 
+def test_the_same_card_for_another_reason_is_a_repeat_too() -> None:
+    first, second = talk("i want to kill myself", "i cut myself again last night")
+    assert first.danger
+    assert second.danger
+    assert first.danger.kind != second.danger.kind
+    assert "988 is still there" in second.reply.text
+
+
 def test_another_card_is_shown_in_full() -> None:
     _, second = talk("my friend wants to kill herself", "i took too many pills")
     assert "Do not make anyone vomit" in second.reply.text

@@ -221,20 +221,15 @@ def _texts(en: str, en_again: str, es: str, es_again: str) -> _Texts:
     return {("en", False): en, ("en", True): en_again, ("es", False): es, ("es", True): es_again}
 
 
-_BY_TIER: dict[Tier, _Texts] = {
-    Tier.EMERGENCY: _texts(_EMERGENCY, _EMERGENCY_AGAIN, _EMERGENCY_ES, _EMERGENCY_AGAIN_ES),
-    Tier.CRISIS: _texts(_CRISIS, _CRISIS_AGAIN, _CRISIS_ES, _CRISIS_AGAIN_ES),
-    Tier.CRISIS_OTHER: _texts(_OTHER, _OTHER_AGAIN, _OTHER_ES, _OTHER_AGAIN_ES),
+_CARDS: dict[str, _Texts] = {
+    Tier.EMERGENCY.value: _texts(_EMERGENCY, _EMERGENCY_AGAIN, _EMERGENCY_ES, _EMERGENCY_AGAIN_ES),
+    Tier.CRISIS.value: _texts(_CRISIS, _CRISIS_AGAIN, _CRISIS_ES, _CRISIS_AGAIN_ES),
+    Tier.CRISIS_OTHER.value: _texts(_OTHER, _OTHER_AGAIN, _OTHER_ES, _OTHER_AGAIN_ES),
+    "substances": _texts(_SUBSTANCES, _SUBSTANCES_AGAIN, _SUBSTANCES_ES, _SUBSTANCES_AGAIN_ES),
+    "violence": _texts(_VIOLENCE, _VIOLENCE_AGAIN, _VIOLENCE_ES, _VIOLENCE_AGAIN_ES),
 }
-_POISON = _texts(_SUBSTANCES, _SUBSTANCES_AGAIN, _SUBSTANCES_ES, _SUBSTANCES_AGAIN_ES)
-_ABUSE = _texts(_VIOLENCE, _VIOLENCE_AGAIN, _VIOLENCE_ES, _VIOLENCE_AGAIN_ES)
 # Kinds of the emergency rules that need other numbers.
-_BY_KIND: dict[str, _Texts] = {
-    "overdose": _POISON,
-    "mixing": _POISON,
-    "poisoning": _POISON,
-    "violence": _ABUSE,
-}
+_BY_KIND = {"overdose": "substances", "mixing": "substances", "poisoning": "substances", "violence": "violence"}
 KINDS_WITH_A_CARD = tuple(_BY_KIND)
 
 _BOTH = """\
@@ -261,14 +256,19 @@ _MENTION = {
 _MENTION_BOTH = "In crisis call or text 988. En crisis llame o escriba al 988.\nEmergency / emergencia: 911."
 
 
+def card_name(tier: Tier, kind: str) -> str:
+    """Which card a finding gets: several kinds share one, and a second of those is a repeat."""
+    if tier is Tier.EMERGENCY and kind in _BY_KIND:
+        return _BY_KIND[kind]
+    return tier.value if tier.value in _CARDS else Tier.CRISIS.value
+
+
 def card(tier: Tier, kind: str, language: str, repeat: bool = False) -> str:
-    """The card for somebody in danger; `repeat` when one was shown shortly before."""
-    texts = _BY_KIND.get(kind) if tier is Tier.EMERGENCY else None
-    if texts is None:
-        texts = _BY_TIER.get(tier, _BY_TIER[Tier.CRISIS])
+    """The card for somebody in danger; `repeat` when the same one was shown shortly before."""
+    name = card_name(tier, kind)
     if language in ("en", "es"):
-        return texts[language, repeat]
-    start = _BOTH_POISON if texts is _POISON else _BOTH_ABUSE if texts is _ABUSE else _BOTH_START
+        return _CARDS[name][language, repeat]
+    start = {"substances": _BOTH_POISON, "violence": _BOTH_ABUSE}.get(name, _BOTH_START)
     if repeat and start is _BOTH_START:
         return MINIMAL_CARD
     return _BOTH.format(start=start)

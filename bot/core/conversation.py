@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot.core.cards import card_name
 from bot.core.crisis import CrisisMatch
 from bot.core.decision import Command, Crisis, Decision, Fallback, NoneOfThese, decide
 from bot.core.engine import Engine
 from bot.core.messages import Message, Reply
-from bot.core.replies import card_name, compose
+from bot.core.replies import compose
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +58,10 @@ def _next(conversation: Conversation, decision: Decision, reply: Reply) -> Conve
         conversation,
         offered=tuple(button.choice for button in reply.buttons),
         misses=conversation.misses + 1 if missed else 0,
-        last_card=card_name(decision.match) if isinstance(decision, Crisis) else conversation.last_card,
+        last_card=_card_name(decision) or conversation.last_card,
     )
+
+
+def _card_name(decision: Decision) -> str | None:
+    """The card that a decision shows, if it shows one."""
+    return card_name(decision.match.tier, decision.match.kind) if isinstance(decision, Crisis) else None

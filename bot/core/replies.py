@@ -43,7 +43,7 @@ def compose(
     last_card: str | None = None,
 ) -> Reply:
     """The reply to a decision. `misses`: fallbacks in a row before this; `last_card`: the crisis card shown
-    last, as `card_name` names it."""
+    last, as `cards.card_name` names it."""
     pack = knowledge.pack(language)
     reply = _reply(decision, knowledge, pack, misses, last_card)
     if not reply.urgent:
@@ -55,18 +55,13 @@ def compose(
     return reply
 
 
-def card_name(match: CrisisMatch) -> str:
-    """Which card a finding gets. Only the same card again is a repeat: another one must be read in full."""
-    return f"{match.tier.value}/{match.kind}"
-
-
 def _reply(
     decision: Decision, knowledge: KnowledgeBase, pack: LanguagePack, misses: int, last_card: str | None
 ) -> Reply:
     wording = pack.wording
     match decision:
         case Crisis(match):
-            repeat = last_card == card_name(match)
+            repeat = last_card == cards.card_name(match.tier, match.kind)
             text = cards.card(match.tier, match.kind, match.language, repeat)
             return Reply(text, resources=True, urgent=True)
         case Command("crisis"):

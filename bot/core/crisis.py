@@ -41,46 +41,34 @@ class CrisisDetector:
             (rule, steps) for rule in added for line in rule.patterns for steps in compile_rule_pattern(rule.id, line)
         ]
         patterns = [Pattern(owner, steps) for owner, steps in (*_core_rows(), *rows)]
+        # what may lower a finding comes first, then the most serious
+        patterns.sort(key=lambda pattern: _rank(pattern.owner))
         self._phrases = Phrases(patterns)
 
     def find(self, text: str) -> CrisisMatch | None:
         """The most serious finding in the text, or None."""
+        tokens = self._phrases.tokens(spellings(text))
         best: CrisisMatch | None = None
-        for reading in spellings(text):
-            best = self._read(reading, best)
-            if best and best.tier is Tier.EMERGENCY:
-                break
-        return best
-
-    def _read(self, reading: str, best: CrisisMatch | None) -> CrisisMatch | None:
-        """The best finding so far, or what this reading holds if that is more serious."""
-        tokens = self._phrases.tokens(reading)
-        found = self._phrases.find(tokens)
-        if not found:
-            return best
-        rules: list[tuple[CrisisRule, Pattern, int]] = []
         idioms: list[tuple[int, int]] = []
         beside: dict[int, list[Guard]] = {}
-        for pattern, end in found:
-            if isinstance(pattern.owner, CrisisRule):
-                rules.append((pattern.owner, pattern, end))
-            elif pattern.owner is None:
-                idioms.append(self._phrases.span(pattern, tokens, end))
-            elif pattern.owner.place == "before":
-                beside.setdefault(end, []).append(pattern.owner)
-            else:
-                beside.setdefault(-self._phrases.span(pattern, tokens, end)[0], []).append(pattern.owner)
-        rules.sort(key=lambda hit: hit[0].tier, reverse=True)
-        for rule, pattern, end in rules:
-            least = best.tier if best else Tier.NONE
-            if rule.tier <= least:
-                break
-            first, last = self._phrases.span(pattern, tokens, end)
-            if any(start <= first and last <= stop for start, stop in idioms):
-                continue
-            tier = _lowered(rule, tokens, first, last, beside)
-            if tier > least:
-                best = CrisisMatch(tier, rule.kind, rule.language, rule.id)
+        for pattern, end in self._phrases.find(tokens):
+            match pattern.owner:
+                case None:
+                    idioms.append(self._phrases.span(pattern, tokens, end))
+                case Guard(place="before") as guard:
+                    beside.setdefault(end, []).append(guard)
+                case Guard() as guard:
+                    beside.setdefault(-self._phrases.span(pattern, tokens, end)[0], []).append(guard)
+                case CrisisRule() as rule:
+                    least = best.tier if best else Tier.NONE
+                    if rule.tier <= least:
+                        break
+                    first, last = self._phrases.span(pattern, tokens, end)
+                    if any(start <= first and last <= stop for start, stop in idioms):
+                        continue
+                    tier = _lowered(rule, tokens, first, last, beside)
+                    if tier > least:
+                        best = CrisisMatch(tier, rule.kind, rule.language, rule.id)
         return best
 
 
@@ -105,6 +93,10 @@ def _lowered(rule: CrisisRule, tokens: list[str], first: int, last: int, beside:
             if not 0 <= at < len(tokens) or tokens[at] == STOP or (tokens[at] == COMMA and step > 0):
                 break
     return tier
+
+
+def _rank(owner: CrisisRule | Guard | None) -> int:
+    return -list(Tier).index(owner.tier) if isinstance(owner, CrisisRule) else -len(Tier)
 
 
 @cache

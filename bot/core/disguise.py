@@ -78,23 +78,19 @@ def _words(text: str) -> str:
     """The words of folded text, with borders between clauses."""
     if not _UNPLAIN.search(text):
         return " ".join(text.split())
-    text = _HIDDEN.sub("*", text)
-    text = _ELLIPSIS.sub(" , ", text)
+    if _SIGNS.search(text):
+        text = _HIDDEN.sub("*", text)
+    if ".." in text:
+        text = _ELLIPSIS.sub(" , ", text)
     text = _INNER_MARKS.sub(" ", text)
-    text = _AMOUNT.sub(r"\1 ", text)
-    words: list[str] = []
-    for word in text.translate(_BORDERS).split():
-        bare = word if word in _MARKS else word.strip("*")
-        if not bare:
-            continue
-        if bare in _MARKS and words and words[-1] in _MARKS:
-            words[-1] = STOP if STOP in (bare, words[-1]) else COMMA
-        else:
-            words.append(bare)
-    return " ".join(words)
+    if _DIGITS.search(text):
+        text = _AMOUNT.sub(r"\1 ", text)
+    text = " ".join(text.translate(_BORDERS).split())
+    if "*" in text:
+        text = " ".join(filter(None, (word.strip("*") for word in text.split())))
+    return _BORDER_RUN.sub(lambda run: STOP if STOP in run[0] else COMMA, text)
 
 
-_MARKS = frozenset((COMMA, STOP))
 # Invisible: combining marks, format characters (zero-width, direction), controls.
 _INVISIBLE = frozenset(("Mn", "Me", "Mc", "Cf", "Cs", "Co", "Cn"))
 _UNPLAIN = re.compile(r"[^a-z ]")
@@ -105,6 +101,9 @@ _SPACED_PAIR = re.compile(r"(?<!\S)([a-z0-9]) ([a-z0-9])(?!\S)")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _INNER_MARKS = re.compile(r"(?<=[a-z0-9])[._\-/\\:~=^]+(?=[a-z0-9])")
 _HIDDEN = re.compile(r"(?<=[a-z])[*#%&]+(?=[a-z])")
+_SIGNS = re.compile(r"[*#%&]")
+_DIGITS = re.compile(r"[0-9]")
+_BORDER_RUN = re.compile(r"(?<!\S)[.,](?: [.,])+(?!\S)")
 _ELLIPSIS = re.compile(r"\.{2,}")
 _AMOUNT = re.compile(r"(?<![a-z0-9])([0-9]{2,}(?=[a-z]{2})|[0-9]+(?=(?:mg|ml|yo|yrs?|pills?|tabs?|mo)\b))")
 _STACCATO = re.compile(r"((?:^|(?<=\. ))[^ .,]+(?: [^ .,]+)?) \.(?: |$)")

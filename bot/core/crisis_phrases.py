@@ -117,8 +117,8 @@ class Phrases:
         self._parts: dict[str, tuple[str, ...]] = {}
         self._entries: dict[str, _Entry] = {}
         self._phrases: _Trie = {}
-        for words in self._words:
-            for count, phrases in words:
+        for by_length in self._words:
+            for count, phrases in by_length:
                 for phrase in phrases if count > 1 else ():
                     node = self._phrases
                     for word in reversed(phrase.split()):

@@ -56,6 +56,19 @@ def test_borders_of_clauses_and_sentences_are_kept() -> None:
     assert spellings("No, I am fine. You?")[0] == "no , i am fine . you ."
 
 
+def test_a_digit_of_its_own_is_a_word_and_a_number() -> None:
+    assert {"want 2 go", "want to go"} <= set(spellings("want 2 go"))
+
+
+def test_scripts_of_no_pattern_keep_what_stands_beside_them() -> None:
+    assert "help me" in spellings("字字 help me 도와줘")[0]
+
+
+@pytest.mark.parametrize("character", ["\ufdfa", "\ufdfb", "\U0001f52b", "\u33c2", "字"])
+def test_no_character_makes_a_text_much_longer(character: str) -> None:
+    assert len(spellings(character * 1000)[0]) <= 5000
+
+
 def test_nothing_and_mere_signs_have_no_words() -> None:
     assert spellings("") == ("",)
     assert spellings("***") == ("",)

@@ -8,7 +8,8 @@ Raffinot, with rows of text in the place of rows of pattern). Only patterns whos
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -29,8 +30,7 @@ class Pattern:
     steps: Steps
 
 
-@dataclass(frozen=True, slots=True)
-class _Move:
+class _Move(NamedTuple):
     """One step made ready: which words it takes (None: any), and which borders may be passed after it."""
 
     words: int | None
@@ -38,18 +38,16 @@ class _Move:
     passes: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A pattern made ready. `needs`: the words without which it cannot be found, the rarest first."""
+class _Row(NamedTuple):
+    """A pattern made ready. `needs`: the lists of words without which it cannot be found."""
 
     pattern: Pattern
     moves: tuple[_Move, ...]
-    needs: tuple[int, ...]
+    needs: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """What a written word may mean; the meanings that need a frame; and the two that are most likely meant."""
+class _Entry(NamedTuple):
+    """What a written word may mean in a pattern; the meanings that need a frame; the two that are most likely meant."""
 
     words: tuple[str, ...]
     guesses: tuple[str, ...]
@@ -61,9 +59,6 @@ class _Entry:
 _Trie = dict[str, Any]
 _END = ""
 
-# Words and phrases by their number of words.
-_Phrases = tuple[tuple[int, frozenset[str]], ...]
-
 # Where words begin, by their number of words.
 _Places = tuple[tuple[int, int], ...]
 
@@ -71,10 +66,11 @@ _Places = tuple[tuple[int, int], ...]
 class _Text:
     """Where in a text everything stands. Places are bits of a whole number, the lowest one for the first word.
 
-    `at`: words and phrases of the patterns; `guessed`: those of `at` that rest on a short mistyped word.
+    `at`: words and phrases of the patterns; `guessed`: those of `at` that rest on a short mistyped word; `said`: all of
+    `at`; `places`: those of whole lists, as far as they were asked for.
     """
 
-    __slots__ = ("any_word", "at", "borders", "everywhere", "guessed", "said")
+    __slots__ = ("any_word", "at", "borders", "everywhere", "guessed", "places", "said")
 
     def __init__(self, length: int) -> None:
         self.everywhere = (1 << length) - 1
@@ -82,6 +78,7 @@ class _Text:
         self.borders = {COMMA: 0, STOP: 0}
         self.at: defaultdict[str, int] = defaultdict(int)
         self.guessed: defaultdict[str, int] = defaultdict(int)
+        self.places: dict[int, _Places] = {}
         self.said: frozenset[str] = frozenset()
 
 
@@ -94,170 +91,180 @@ class Phrases:
             for step in pattern.steps:
                 if step.words:
                     numbers.setdefault(step.words, len(numbers))
-        self._words = [_by_length(words) for words in numbers]
-        uses: defaultdict[str, int] = defaultdict(int)
-        for words in numbers:
+        self._lists_by_phrase: defaultdict[str, list[int]] = defaultdict(list)
+        for words, number in numbers.items():
             for word in words:
-                uses[word] += 1
+                self._lists_by_phrase[word].append(number)
+        self._phrases: _Trie = {}
+        self._lengths = {phrase: phrase.count(" ") + 1 for phrase in self._lists_by_phrase}
+        several = {phrase for phrase, count in self._lengths.items() if count > 1}
+        for phrase in several:
+            node = self._phrases
+            for word in reversed(phrase.split()):
+                node = node.setdefault(word, {})
+            node[_END] = (self._lengths[phrase], phrase)
+        self._endings = frozenset((first, last) for last, before in self._phrases.items() for first in before)
+        self._lists = list(numbers)
+        self._with_phrases = frozenset([words for words in numbers if not words.isdisjoint(several)])
         # a word of many lists ("i", "to") stands in many texts
-        rarity = [sum([uses[word] ** 2 for word in words]) for words in numbers]
+        commonness = {word: len(lists) ** 2 for word, lists in self._lists_by_phrase.items()}
+        rarity = [sum(map(commonness.__getitem__, words)) for words in numbers]
         self._rows: list[_Row] = []
-        self._rows_by_word: defaultdict[str, list[int]] = defaultdict(list)
-        for number, pattern in enumerate(patterns):
+        self._rows_by_list: defaultdict[int, list[int]] = defaultdict(list)
+        for row, pattern in enumerate(patterns):
             needs = {numbers[step.words] for step in pattern.steps if step.words and not step.optional}
-            in_order = tuple(sorted(needs, key=lambda index: rarity[index]))
-            self._rows.append(_Row(pattern, _moves(pattern, numbers), in_order))
-            rarest = self._words[in_order[0]]
-            for _, phrases in rarest:
-                for phrase in phrases:
-                    self._rows_by_word[phrase].append(number)
-        self._spelling = Meanings(
-            word for words in numbers for phrase in words for word in phrase.split() if word[0] != "<"
-        )
+            self._rows.append(_Row(pattern, _moves(pattern, numbers), frozenset(needs)))
+            self._rows_by_list[min(needs, key=rarity.__getitem__)].append(row)
+        vocabulary = set(chain.from_iterable(map(str.split, self._lists_by_phrase)))
+        self._spelling = Meanings(word for word in vocabulary if word[0] != "<")
         self._parts: dict[str, tuple[str, ...]] = {}
         self._entries: dict[str, _Entry] = {}
-        self._phrases: _Trie = {}
-        for by_length in self._words:
-            for count, phrases in by_length:
-                for phrase in phrases if count > 1 else ():
-                    node = self._phrases
-                    for word in reversed(phrase.split()):
-                        node = node.setdefault(word, {})
-                    node[_END] = (count, phrase)
 
     def tokens(self, readings: Sequence[str]) -> list[str]:
         """The words of all readings, short forms written out; between readings stand borders and a wall."""
+        passages = list(_news(readings))
+        written = list(dict.fromkeys(chain.from_iterable(passages)))
+        parts = self._parts_of(written)
+        tokens: list[str] = []
+        for words in passages:
+            tokens += (WALL, STOP) if tokens else (STOP,)
+            tokens += chain.from_iterable([parts[word] for word in words])
+            tokens.append(STOP)
+        for place in reversed(self._spelling.split_words(tokens)):
+            tokens[place : place + 2] = [tokens[place] + tokens[place + 1]]
+        return tokens
+
+    def _parts_of(self, words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """The words for which each of these stands."""
         if len(self._parts) > _MOST_WORDS:
             self._parts = {}
-        tokens: list[str] = []
-        for words in _news(readings):
-            tokens += (WALL, STOP) if tokens else (STOP,)
-            for word in words:
-                parts = self._parts.get(word)
-                if parts is None:
-                    parts = self._parts[word] = self._spelling.parts(word)
-                tokens += parts
-                if self._spelling.is_one_word(tokens[-2], tokens[-1]):
-                    tokens[-2:] = [tokens[-2] + tokens[-1]]
-            tokens.append(STOP)
-        return tokens
+        parts: dict[str, tuple[str, ...]] = {word: (word,) for word in self._spelling.left_alone(words)}
+        for word in words:
+            if word not in parts:
+                known = self._parts.get(word)
+                if known is None:
+                    known = self._parts[word] = self._spelling.parts(word)
+                parts[word] = known
+        return parts
 
     def find(self, tokens: Sequence[str]) -> Iterator[tuple[Pattern, int]]:
         """Every pattern found, in the order in which they were given, with the index of the word where it ends."""
         text = self._read(tokens)
-        candidates: set[int] = set()
-        for word in self._rows_by_word.keys() & text.said:
-            candidates.update(self._rows_by_word[word])
-        places: dict[int, _Places] = {}
+        present = set(chain.from_iterable([self._lists_by_phrase[phrase] for phrase in text.said]))
+        candidates = chain.from_iterable([self._rows_by_list[number] for number in present & self._rows_by_list.keys()])
         for number in sorted(candidates):
             row = self._rows[number]
-            for index in row.needs:
-                if index not in places:
-                    places[index] = self._places(self._words[index], text)
-                if not places[index]:
-                    break
-            else:
-                for place in _ones(self._after(row, text, places)):
+            if row.needs <= present:
+                for place in _ones(self._after(row, text)):
                     yield row.pattern, place - 1
+
+    def meant(self, token: str) -> str:
+        """The word that a written word of the text last searched most likely is."""
+        entry = self._entries.get(token)
+        return entry.first if entry else token
 
     def _read(self, tokens: Sequence[str]) -> _Text:
         """Every word of the patterns, and every phrase, with its places."""
         if len(self._entries) > _MOST_WORDS:
             self._entries = {}
         text = _Text(len(tokens))
-        at: defaultdict[str, int] = defaultdict(int)
+        at: defaultdict[str, list[int]] = defaultdict(list)
         for i, token in enumerate(tokens):
-            at[token] |= 1 << i
-        known = self._entries
-        plain: dict[str, str] = {}
-        other: dict[str, str] = {}
+            at[token].append(i)
+        alone = self._spelling.left_alone(list(at))
+        likely: dict[str, str] = {}
+        perhaps: dict[str, str] = {}
+        barred = 0
         for token, places in at.items():
-            if token in _BORDERS:
-                text.borders[token] |= places
-                text.at[BORDER] |= places
-                plain[token] = other[token] = token
+            if token in alone:
                 continue
-            if token == WALL:
-                plain[token] = other[token] = token
+            if token in _MARKS or token in NEGATIONS:
+                barred |= _bits(places)
+            if token in _MARKS:
                 continue
-            entry = known.get(token)
+            entry = self._entries.get(token)
             if entry is None:
-                entry = known[token] = self._entry(token)
-            if token not in NEGATIONS:
-                text.any_word |= places
-            for word in entry.words:
-                text.at[word] |= places
-            for word in entry.guesses:
-                text.guessed[word] |= places
-            plain[token], other[token] = entry.first, entry.second
-        text.borders[STOP] |= text.borders[COMMA]
-        said = [plain[token] for token in tokens]
-        self._note_phrases(said, range(len(said)), text)
-        if plain != other:
-            perhaps = [other[token] for token in tokens]
-            unsure = {i for i, token in enumerate(tokens) if plain[token] != other[token]}
-            near = {i + ahead for i in unsure for ahead in range(_LONGEST_PHRASE)}
-            self._note_phrases(perhaps, sorted(i for i in near if i < len(tokens)), text)
+                entry = self._entries[token] = self._entry(token)
+            if entry.words:
+                bits = _bits(places)
+                for word in entry.words:
+                    text.at[word] |= bits
+                for word in entry.guesses:
+                    text.guessed[word] |= bits
+            if entry.first != token:
+                likely[token] = entry.first
+            if entry.second != entry.first:
+                perhaps[token] = entry.second
+        text.any_word = text.everywhere & ~barred
+        text.borders = {COMMA: _bits(at[COMMA]), STOP: _bits(at[COMMA]) | _bits(at[STOP])}
+        if text.borders[STOP]:
+            text.at[BORDER] = text.borders[STOP]
+        said = [likely.get(token, token) for token in tokens]
+        self._note_phrases(said, range(1, len(said)), text)
+        if perhaps:
+            said = [perhaps.get(token) or likely.get(token, token) for token in tokens]
+            near = {place + ahead for token in perhaps for place in at[token] for ahead in range(_LONGEST_PHRASE)}
+            self._note_phrases(said, sorted(near.intersection(range(1, len(said)))), text)
         text.said = frozenset(text.at)
         return text
 
     def _note_phrases(self, words: Sequence[str], ends: Iterable[int], text: _Text) -> None:
         """Notes where the phrases of the patterns begin that end at these places."""
-        for end in ends:
-            for count, phrase in self._phrases_before(words, end):
+        for end in [end for end in ends if (words[end - 1], words[end]) in self._endings]:
+            for count, phrase in self._phrases_before(map(words.__getitem__, range(end, -1, -1))):
                 text.at[phrase] |= 1 << (end + 1 - count)
 
-    def _phrases_before(self, words: Sequence[str], end: int) -> Iterator[tuple[int, str]]:
-        """The phrases that end with this word, each with its number of words."""
+    def _phrases_before(self, backwards: Iterable[str]) -> Iterator[tuple[int, str]]:
+        """The phrases that end with the first of these words, each with its number of words."""
         node = self._phrases
-        for place in range(end, -1, -1):
-            following = node.get(words[place])
+        for word in backwards:
+            following = node.get(word)
             if following is None:
                 return
             node = following
             if _END in node:
                 yield node[_END]
 
-    @staticmethod
-    def _places(words: _Phrases, text: _Text) -> _Places:
-        """Where one of these words or phrases begins, by their number of words."""
-        places = []
-        for count, phrases in words:
-            begins = 0
-            for phrase in phrases & text.said:
-                begins |= text.at[phrase]
-            if begins:
-                places.append((count, begins))
-        return tuple(places)
+    def _places(self, number: int, text: _Text) -> _Places:
+        """Where one of the words or phrases of a list begins, by their number of words."""
+        said = self._lists[number] & text.said
+        if len(said) == 1:
+            (phrase,) = said
+            return ((self._lengths[phrase], text.at[phrase]),)
+        places: dict[int, int] = {}
+        for phrase in said:
+            count = self._lengths[phrase]
+            places[count] = places.get(count, 0) | text.at[phrase]
+        return tuple(places.items())
 
-    def _after(self, row: _Row, text: _Text, places: dict[int, _Places]) -> int:
+    def _after(self, row: _Row, text: _Text) -> int:
         """The places right after the pattern wherever it is found."""
         if len(row.moves) == 1:
-            return self._after_one(self._words[row.needs[0]], text)
+            return self._after_one(row, text)
         now = text.everywhere
-        for move in row.moves:
-            if move.words is None:
+        for words, optional, passes in row.moves:
+            if words is None:
                 after = (now & text.any_word) << 1
             else:
-                if move.words not in places:
-                    places[move.words] = self._places(self._words[move.words], text)
+                places = text.places.get(words)
+                if places is None:
+                    places = text.places[words] = self._places(words, text)
                 after = 0
-                for count, begins in places[move.words]:
+                for count, begins in places:
                     after |= (now & begins) << count
-            now = now | after if move.optional else after
+            now = now | after if optional else after
             if not now:
                 return 0
-            if move.passes:
-                now |= (now & text.borders[move.passes]) << 1
+            if passes:
+                now |= (now & text.borders[passes]) << 1
         return now
 
-    @staticmethod
-    def _after_one(words: _Phrases, text: _Text) -> int:
+    def _after_one(self, row: _Row, text: _Text) -> int:
         """The places right after any of these: a short mistyped word counts in a frame, not on its own."""
         after = 0
-        for count, phrases in words:
-            for phrase in phrases & text.said:
-                after |= (text.at[phrase] & ~text.guessed[phrase]) << count
+        (number,) = row.needs
+        for phrase in self._lists[number] & text.said:
+            after |= (text.at[phrase] & ~text.guessed[phrase]) << self._lengths[phrase]
         return after
 
     def span(self, pattern: Pattern, tokens: Sequence[str], end: int) -> tuple[int, int]:
@@ -286,67 +293,71 @@ class Phrases:
             if BORDER in step.words:
                 yield place - 1
             return
-        entry = self._entries[token]
         if not step.words:
             if token not in NEGATIONS:
                 yield place - 1
-        elif not step.words.isdisjoint(entry.words):
+        elif token in self._entries and not step.words.isdisjoint(self._entries[token].words):
             yield place - 1
-        start = max(0, place + 1 - _LONGEST_PHRASE)
-        for choice in ("first", "second"):
-            said = [self._said(each, choice) for each in tokens[start : place + 1]]
-            for count, phrase in self._phrases_before(said, len(said) - 1):
+        if step.words not in self._with_phrases:
+            return
+        for second in (False, True):
+            before = (self._said(tokens[i], second) for i in range(place, -1, -1))
+            for count, phrase in self._phrases_before(before):
                 if phrase in step.words:
                     yield place - count
 
-    def _said(self, token: str, choice: str) -> str:
-        return token if token in _BORDERS or token == WALL else getattr(self._entries[token], choice)
+    def _said(self, token: str, second: bool) -> str:
+        entry = self._entries.get(token)
+        if entry is None:
+            return token
+        return entry.second if second else entry.first
 
     def _entry(self, token: str) -> _Entry:
         """All that a written word may mean."""
         meanings = self._spelling.meanings(token)
-        guesses = tuple(word for word in meanings if word != token and len(word) < LONG - 1)
+        if len(meanings) == 1:
+            return _Entry((token,) if token in self._lists_by_phrase else (), (), token, token)
+        words = tuple(word for word in meanings if word in self._lists_by_phrase)
+        guesses = tuple(word for word in words if word != token and len(word) < LONG - 1)
         if token.isdecimal():
-            return _Entry(tuple(meanings), guesses, DIGITS["number"], DIGITS["number"])
+            return _Entry(words, guesses, DIGITS["number"], DIGITS["number"])
         written = token in ALIASES
         meant = sorted(meanings, key=lambda word: (word == token and not written, OSA.distance(token, word), word))
-        return _Entry(tuple(meanings), guesses, meant[0], meant[1] if len(meant) > 2 or written else meant[0])
+        return _Entry(words, guesses, meant[0], meant[1] if len(meant) > 2 or written else meant[0])
 
 
 _BORDERS = frozenset((COMMA, STOP))
+_MARKS = _BORDERS | {WALL}
 _MOST_WORDS = 10_000  # of any length: what somebody pastes must not fill the memory
 _LONGEST_PHRASE = 8
+_MOST_NEW = 160  # disguised words that are read in a text, half of them its first ones, half its last
 _REACH = 32  # words: more than any pattern takes with the guards beside it
 
 
 def _news(readings: Sequence[str]) -> Iterator[list[str]]:
     """The words of the first reading, and of the others what is new in them, with the words around it."""
-    known: Counter[str] = Counter()
+    known: dict[str, int] = {}
     for reading in readings:
         words = reading.split()
         counts = Counter(words)
         if not known:
             yield words
-        else:
-            new = {word for word, count in counts.items() if count > known[word]}
-            start = stop = -1
-            for place, word in enumerate(words):
-                if word in new:
-                    if place - _REACH > stop and stop >= 0:
-                        yield words[start:stop]
-                        start = -1
-                    start = max(0, place - _REACH) if start < 0 else start
-                    stop = place + _REACH
-            if start >= 0:
+            known = counts
+            continue
+        new = {word: count for word, count in counts.items() - known.items() if count > known.get(word, 0)}
+        start = stop = -1
+        places = [i for i, word in enumerate(words) if word in new] if new else []
+        if len(places) > _MOST_NEW:
+            places = places[: _MOST_NEW // 2] + places[-_MOST_NEW // 2 :]
+        for place in places:
+            if place - _REACH > stop and stop >= 0:
                 yield words[start:stop]
-        known |= counts
-
-
-def _by_length(words: frozenset[str]) -> _Phrases:
-    lengths: defaultdict[int, set[str]] = defaultdict(set)
-    for phrase in words:
-        lengths[phrase.count(" ") + 1].add(phrase)
-    return tuple((count, frozenset(lengths[count])) for count in sorted(lengths))
+                start = -1
+            start = max(0, place - _REACH) if start < 0 else start
+            stop = place + _REACH
+        if start >= 0:
+            yield words[start:stop]
+        known |= new
 
 
 def _moves(pattern: Pattern, numbers: Mapping[frozenset[str], int]) -> tuple[_Move, ...]:
@@ -358,6 +369,11 @@ def _moves(pattern: Pattern, numbers: Mapping[frozenset[str], int]) -> tuple[_Mo
             passes = STOP if following.crosses or step.crosses else COMMA if pattern.owner is not None else ""
         moves.append(_Move(numbers[step.words] if step.words else None, step.optional, passes))
     return tuple(moves)
+
+
+def _bits(places: Iterable[int]) -> int:
+    """The places as bits of a whole number."""
+    return sum(map((1).__lshift__, places))
 
 
 def _ones(bits: int) -> Iterator[int]:

@@ -5,7 +5,9 @@ Spelling mistakes are mended per word, never per phrase: whole phrases that look
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, combinations
+from operator import add
 
 from rapidfuzz.distance import OSA
 
@@ -23,10 +25,33 @@ class Meanings:
         self._targets = frozenset(targets)
         for word in self._targets - _KNOWN:
             _learn(word)
-        self._openings: dict[str, list[str]] = {}
-        for word in (*self._words, *EXPANSIONS):
-            if len(word) > 2 and word.isalpha():
-                self._openings.setdefault(word[:3], []).append(word)
+        self._joinable = _LITTLE_WORDS.union(
+            [word for word in (*self._words, *EXPANSIONS) if len(word) >= _SHORTEST and word.isalpha()]
+        )
+        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
+        for word in self._joinable:
+            self._lengths[word[:_SHORTEST]].add(len(word))
+        self._meanings: dict[str, frozenset[str]] = {}
+
+    def left_alone(self, words: Sequence[str]) -> frozenset[str]:
+        """The unknown words of a text that are read only as they are written: what is mended takes time.
+
+        Those from its middle, where there are more than an honest message of 4,096 characters has.
+        """
+        unknown = [
+            word
+            for word in words
+            if word not in self._words and word not in EXPANSIONS and len(word) >= _SHORTEST and not word.isdecimal()
+        ]
+        run_together = [word for word in unknown if len(word) > _ONE_WORD]
+        hidden = [word for word in unknown if len(word) <= _ONE_WORD and "*" in word]
+        mistyped = [word for word in unknown if len(word) <= _ONE_WORD and "*" not in word]
+        letters = accumulate([min(len(word), _MOST_LETTERS) for word in run_together])
+        return frozenset(
+            mistyped[_MOST_MENDED // 2 : -_MOST_MENDED // 2]
+            + hidden[_MOST_HIDDEN // 2 : -_MOST_HIDDEN // 2]
+            + [word for word, before in zip(run_together, letters, strict=True) if before > 2 * _MOST_LETTERS]
+        )
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The words that one written word stands for."""
@@ -42,8 +67,16 @@ class Meanings:
         pieces = self._pieces(word)
         return tuple(part for piece in pieces for part in EXPANSIONS.get(piece, (piece,)))
 
-    def meanings(self, token: str) -> set[str]:
+    def meanings(self, token: str) -> frozenset[str]:
         """The words of patterns that a written word may be."""
+        meanings = self._meanings.get(token)
+        if meanings is None:
+            if len(self._meanings) > _MOST_REMEMBERED:
+                self._meanings = {}
+            meanings = self._meanings[token] = frozenset(self._meant(token))
+        return meanings
+
+    def _meant(self, token: str) -> set[str]:
         if token.isdecimal():
             return _digits(token)
         if token in ALIASES:
@@ -51,18 +84,17 @@ class Meanings:
         if token in self._words or token in DENIED or len(token) > _ONE_WORD:
             return {token}
         if "*" in token:
-            shape = re.compile(re.sub(r"\*+", lambda run: f".{{1,{len(run[0]) + 1}}}", token))
-            return {token} | {
-                w for w in _HIDDEN.get(token[0] + token[-1], ()) if w in self._targets and shape.fullmatch(w)
-            }
+            candidates = self._targets.intersection(_HIDDEN.get(token[0] + token[-1], ()))
+            return {token} | {word for word in candidates if _is_hidden(word, token)}
         return {token} | self._mended(token)
 
     def _mended(self, token: str) -> set[str]:
         """The words that a mistyped word may be: few slips, or the same sound."""
         if len(token) < _SHORTEST:
             return set()
-        forms = _deletions(token, 2 if LONG <= len(token) <= _ONE_WORD // 2 else 1)
-        candidates = {word for form in forms for word in _NEAR.get(form, ())}
+        forms = _deletions(token, 2 if len(token) >= _BEGINNING else 1)
+        length = len(token)
+        candidates = {word for form in _NEAR.keys() & forms for word in _NEAR[form] if -3 < len(word) - length < 3}
         mended = set()
         for word in candidates:
             if len(word) < _MIDDLE:
@@ -71,23 +103,27 @@ class Meanings:
             elif OSA.distance(token, word) <= _slips_allowed(token, word):
                 mended.add(word)
         if len(token) >= _MIDDLE - 1:
-            mended |= {word for word in _SOUNDS.get(_sound(token), ()) if len(word) >= _MIDDLE}
-        if len(token) >= _MIDDLE + 1:
-            mended |= {word for word in _SOUNDS.get(_bones(token), ()) if OSA.distance(token, word) <= 3}
+            sound = _sound(token)
+            mended |= {word for word in _SOUNDS.get(sound, ()) if len(word) >= _MIDDLE}
+            if len(token) >= _MIDDLE + 1:
+                mended |= {word for word in _SOUNDS.get(_bones(sound), ()) if OSA.distance(token, word) <= 3}
         return mended & self._targets
 
-    def is_one_word(self, left: str, right: str) -> bool:
-        """Whether two written words are one that was split: "sui cide", "my self"."""
-        joined = left + right
-        if joined not in self._words or len(joined) < _MIDDLE + 1:
-            return False
-        return joined in _OFTEN_SPLIT or not (left in self._words and right in self._words)
+    def split_words(self, words: Sequence[str]) -> list[int]:
+        """Where two written words are one that was split: "sui cide", "my self". The places of the first ones."""
+        joined = map(add, words, words[1:])
+        return [place for place, word in enumerate(joined) if word in self._words and self._is_split(words, place)]
 
-    def _is_known(self, word: str) -> bool:
-        return word in self._words or word in EXPANSIONS
+    def _is_split(self, words: Sequence[str], place: int) -> bool:
+        left, right = words[place : place + 2]
+        if len(left + right) < _MIDDLE + 1:
+            return False
+        return left + right in _OFTEN_SPLIT or not (left in self._words and right in self._words)
 
     def _pieces(self, word: str) -> tuple[str, ...]:
         """A run-together word as known words; in a very long one, unknown letters between them are dropped."""
+        if len(word) > _MOST_LETTERS:
+            word = word[: _MOST_LETTERS // 2] + " " + word[-_MOST_LETTERS // 2 :]
         length = len(word)
         cost: list[int | None] = [0] + [None] * length
         back = [0] * (length + 1)
@@ -95,11 +131,9 @@ class Meanings:
             here = cost[start]
             if here is None:
                 continue
-            pieces_here = [
-                piece for piece in self._openings.get(word[start : start + 3], ()) if word.startswith(piece, start)
-            ]
-            pieces_here += [piece for piece in (word[start], word[start : start + 2]) if piece in _LITTLE_WORDS]
-            ahead = [(start + len(piece), here + 1) for piece in pieces_here]
+            lengths = self._lengths.get(word[start : start + _SHORTEST], ())
+            pieces_here = [word[start : start + count] for count in (1, 2, *lengths)]
+            ahead = [(start + len(piece), here + 1) for piece in pieces_here if piece in self._joinable]
             if length > _ONE_WORD:
                 ahead.append((start + 1, here + _UNKNOWN_LETTER))
             for stop, price in ahead:
@@ -113,12 +147,18 @@ class Meanings:
         while stop:
             pieces.append(word[back[stop] : stop])
             stop = back[stop]
-        known_pieces = tuple(piece for piece in reversed(pieces) if piece in _LITTLE_WORDS or self._is_known(piece))
+        known_pieces = tuple(piece for piece in reversed(pieces) if piece in self._joinable)
         return known_pieces if any(len(piece) > 3 for piece in known_pieces) else (word,)
 
 
 _SHORTEST, _MIDDLE, LONG, _ONE_WORD = 3, 5, 8, 24
+_BEGINNING = 7  # letters
 _UNKNOWN_LETTER = 4
+_MOST_REMEMBERED = 10_000  # of any length: what somebody pastes must not fill the memory
+# Of one text, half of them from its beginning and half from its end.
+_MOST_MENDED = 200  # words
+_MOST_HIDDEN = 20  # words with letters hidden behind stars
+_MOST_LETTERS = 1_000  # of a run-together word
 _OFTEN_SPLIT = frozenset("myself himself herself themselves overdose overdosed overdosing".split())
 _LITTLE_WORDS = frozenset(
     "i a y my me im to in it on is do no so he go am we mi te ya yo la el de se un ke lo al".split()
@@ -130,6 +170,22 @@ def _slips_allowed(token: str, word: str) -> int:
     if token[0] == word[0]:
         return 2 if len(word) >= LONG else 1
     return 1 if len(word) >= LONG - 1 or token[:2] == word[1::-1] else 0
+
+
+def _is_hidden(word: str, token: str) -> bool:
+    """Whether a word may stand behind the stars of a token: some stars hide up to one letter more than they are."""
+    start, *inner, end = _STARS.split(token)
+    *hidden, last = map(len, _STARS.findall(token))
+    place = len(start)
+    for piece, most in zip(inner, hidden, strict=True):
+        found = word.find(piece, place + 1, place + 1 + most + len(piece))
+        if found < 0:
+            return False
+        place = found + len(piece)
+    return word.startswith(start) and word.endswith(end) and 1 <= len(word) - len(end) - place <= last + 1
+
+
+_STARS = re.compile(r"\*+")
 
 
 def _digits(token: str) -> set[str]:
@@ -175,18 +231,19 @@ def _traces(word: str) -> tuple[set[str], list[str]]:
     if len(word) < _MIDDLE - 1:
         return forms, []
     sound = _sound(word)
-    bones = _bones_of(sound)
+    bones = _bones(sound)
     return forms, [sound, bones] if len(word) >= _MIDDLE + 2 and len(bones) >= 4 else [sound]
 
 
 def _deletions(word: str, depth: int) -> set[str]:
-    """The word and all that is left of it with one letter taken away, or up to two where `depth` is 2."""
-    forms = {word}
-    for i in range(len(word)):
-        shorter = word[:i] + word[i + 1 :]
-        forms.add(shorter)
-        if depth > 1:
-            forms.update([shorter[:j] + shorter[j + 1 :] for j in range(i, len(shorter))])
+    """What is left of a word's beginning with up to one letter taken away, or up to two where `depth` is 2.
+
+    Words that are few slips apart share one of these, and so do their beginnings (the prefix of Garbe's SymSpell).
+    """
+    beginning = word[:_BEGINNING]
+    forms = {beginning, *map("".join, combinations(beginning, len(beginning) - 1))}
+    if depth > 1:
+        forms.update(map("".join, combinations(beginning, len(beginning) - 2)))
     return forms
 
 
@@ -220,11 +277,9 @@ _BY_EAR = (
 _DOUBLED = re.compile(r"(.)\1+")
 
 
-def _bones(word: str) -> str:
-    """The first letter and the sounds of the consonants after it."""
-    return _bones_of(_sound(word))
+def _bones(sound: str) -> str:
+    """The first sound and those of the consonants after it."""
+    return "=" + sound[:1] + sound[1:].translate(_WITHOUT_VOWELS)
 
 
-def _bones_of(sound: str) -> str:
-    """The bones of a word whose sound is known."""
-    return "=" + sound[:1] + "".join(letter for letter in sound[1:] if letter not in "aeiou")
+_WITHOUT_VOWELS = dict.fromkeys(map(ord, "aeiou"))

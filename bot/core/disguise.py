@@ -10,6 +10,8 @@ of a clause and of a sentence, and "*" inside a word stands for letters that the
 
 import re
 import unicodedata
+from collections.abc import Callable, Mapping
+from itertools import chain
 
 COMMA = ","
 STOP = "."
@@ -24,16 +26,21 @@ def spellings(text: str) -> tuple[str, ...]:
     ('k1ll me', 'kill me', 'kll me', 'kl me')
     """
     folded = _fold(text)
-    plain = _words(folded)
     joined = _join_letters(folded)
-    forms = {folded: None}
-    for form in (joined, *_without_leet(joined)):
-        if _STRETCHED.search(form):
-            forms.setdefault(_STRETCHED.sub(r"\1\1", form))
-            forms.setdefault(_STRETCHED.sub(r"\1", form))
-        else:
-            forms.setdefault(form)
-    readings = [plain, *(_words(form) for form in forms if form != folded)]
+    spoken = _ALONE.sub(lambda digit: _SPOKEN_DIGITS[digit[0]], joined)
+    as_written, chunks, with_digits = map(_chunks, (folded, joined, spoken))
+    odd = [chunk for chunk in dict.fromkeys(as_written + chunks) if _is_odd(chunk)]
+    unmarked = _in_each(lambda text: _INNER_MARKS.sub("", text), odd)
+    forms = [(as_written, odd), *((chunks, form) for form in _unstretched(unmarked))]
+    for letters in _without_leet(unmarked) or ([unmarked] if spoken != joined else []):
+        forms += [(with_digits, form) for form in _unstretched(letters)]
+    variants = list(dict.fromkeys(chain.from_iterable([form for _, form in forms])))
+    words = dict(zip(variants, _in_each(_words, variants), strict=True))
+    readings = [
+        _reading(chunks, {chunk: words[variant] for chunk, variant in zip(odd, form, strict=True)})
+        for chunks, form in forms
+    ]
+    plain = readings[0]
     if plain.count(STOP) > 2 and len(_STACCATO.findall(plain)) > 2:
         # "I. Want. To. Die." is one sentence in four
         readings.append(" ".join(_STACCATO.sub(r"\1 ", plain).split()))
@@ -43,88 +50,125 @@ def spellings(text: str) -> tuple[str, ...]:
 def _fold(text: str) -> str:
     """Lower-case letters without accents, look-alikes as the letters they look like, emoji as words."""
     text = _REPEATED.sub(r"\1\1\1\1", text)
-    if text.isascii():
-        return text.lower().translate(_DROPPED)
-    named = text.translate(_SPOKEN)
-    decomposed = unicodedata.normalize("NFKD", named.casefold()).casefold()
-    seen = "".join([c for c in decomposed if c < "\x80" or unicodedata.category(c) not in _INVISIBLE])
-    return seen.translate(_LOOKALIKES).translate(_DROPPED)
+    if not text.isascii():
+        text = _UNREAD.sub("字", text)
+    # each character once, divided by a sign that no character turns into
+    unusual = "\t".join(set(text) - _USUAL)
+    if unusual:
+        seen = unicodedata.normalize("NFKD", unusual.translate(_SPOKEN).casefold()).casefold()
+        invisible: dict[int, str | None] = {
+            ord(c): None for c in set(seen) if c >= "\x80" and unicodedata.category(c) in _INVISIBLE
+        }
+        seen = seen.translate(_LOOKALIKES | _DROPPED | invisible)
+        text = text.translate(_ITSELF | dict(zip(map(ord, unusual.split("\t")), seen.split("\t"), strict=True)))
+    return text.lower()
 
 
 def _join_letters(text: str) -> str:
-    """`k i l l  m e` and `k.i.l.l m-e` as `kill me`; a wider gap between spaced letters ends a word."""
+    """`k i l l  m e` as `kill me`: a wider gap between spaced letters ends a word."""
     for run in (_SPACED, _SPACED_WIDE):
         if run.search(text):
             text = run.sub(lambda letters: letters[0].replace(letters[1], ""), text)
             # only beside longer spaced words: "t o" is a word there, and two initials elsewhere
-            text = _SPACED_PAIR.sub(r"\1\2", text)
-            break
-    return _INNER_MARKS.sub("", text)
+            return _SPACED_PAIR.sub(r"\1\2", text)
+    return text
 
 
-def _without_leet(text: str) -> tuple[str, ...]:
+def _chunks(text: str) -> list[str]:
+    """What stands between blanks; a new line ends a sentence."""
+    return text.replace("\n", f" {STOP} ").replace("\r", f" {STOP} ").split()
+
+
+def _is_odd(chunk: str) -> bool:
+    """Whether a chunk is more than one plain word."""
+    return not (chunk.isascii() and chunk.isalpha()) or _STRETCHED.search(chunk) is not None
+
+
+def _unstretched(chunks: list[str]) -> list[list[str]]:
+    """The chunks with two letters where three and more stand, and with one, if there are any."""
+    if not any(map(_STRETCHED.search, chunks)):
+        return [chunks]
+    return [
+        _in_each(lambda text: _STRETCHED.sub(r"\1\1", text), chunks),
+        _in_each(lambda text: _STRETCHED.sub(r"\1", text), chunks),
+    ]
+
+
+def _without_leet(chunks: list[str]) -> list[list[str]]:
     """Letters for digits and signs that touch a letter; a 1 may be an i or an l."""
-    if not (_DIGIT.search(text) and (_LEET.search(text) or _ALONE.search(text))):
-        return ()
+    pieces = _LEET.split("\n".join(chunks))
+    if len(pieces) == 1:
+        return []
 
-    spoken = _ALONE.sub(lambda digit: _SPOKEN_DIGITS[digit[0]], text)
-    return (
-        _LEET.sub(lambda run: run[0].translate(_LEET_I), spoken),
-        _LEET.sub(lambda run: run[0].translate(_LEET_L), spoken),
-    )
+    signs = "\n".join(pieces[1::2])
+    forms = []
+    for letters in (_LEET_I, _LEET_L):
+        pieces[1::2] = signs.translate(letters).split("\n")
+        forms.append("".join(pieces).split("\n"))
+    return forms
 
 
 def _words(text: str) -> str:
     """The words of folded text, with borders between clauses."""
-    if not _UNPLAIN.search(text):
-        return " ".join(text.split())
     if _SIGNS.search(text):
         text = _HIDDEN.sub("*", text)
-    if ".." in text:
-        text = _ELLIPSIS.sub(" , ", text)
+    text = _ELLIPSIS.sub(f" {COMMA} ", text)
     text = _INNER_MARKS.sub(" ", text)
-    if _DIGITS.search(text):
-        text = _AMOUNT.sub(r"\1 ", text)
-    text = " ".join(text.translate(_BORDERS).split())
-    if "*" in text:
-        text = " ".join(filter(None, (word.strip("*") for word in text.split())))
+    text = _AMOUNT.sub(r"\g<0> ", text)
+    for sign in _BORDERS.keys() & set(text):
+        text = text.replace(sign, _BORDERS[sign])
+    return _OUTER_STARS.sub("", text)
+
+
+def _in_each(change: Callable[[str], str], chunks: list[str]) -> list[str]:
+    """The chunks after a change that looks at no neighbor: made in all of them at once, which is much faster."""
+    return change("\n".join(chunks)).split("\n") if chunks else []
+
+
+def _reading(chunks: list[str], words: Mapping[str, str]) -> str:
+    """A text with these words in the place of its odd chunks."""
+    text = " ".join(" ".join([words.get(chunk, chunk) for chunk in chunks]).split())
     return _BORDER_RUN.sub(lambda run: STOP if STOP in run[0] else COMMA, text)
 
 
 # Invisible: combining marks, format characters (zero-width, direction), controls.
 _INVISIBLE = frozenset(("Mn", "Me", "Mc", "Cf", "Cs", "Co", "Cn"))
-_UNPLAIN = re.compile(r"[^a-z ]")
+# A pattern that begins with a few signs is searched several times faster than one that begins by looking back.
+_UNREAD = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3]+")  # scripts that no pattern is in
 _REPEATED = re.compile(r"([^\w\s])\1{4,}")
 _SPACED = re.compile(r"(?<!\S)\w([ \t\n])\w(?:\1\w)+(?!\S)")
 _SPACED_WIDE = re.compile(r"(?<!\S)\w([ \t\n]{2,3})\w(?:\1\w)+(?!\S)")
 _SPACED_PAIR = re.compile(r"(?<!\S)([a-z0-9]) ([a-z0-9])(?!\S)")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
-_INNER_MARKS = re.compile(r"(?<=[a-z0-9])[._\-/\\:~=^]+(?=[a-z0-9])")
-_HIDDEN = re.compile(r"(?<=[a-z])[*#%&]+(?=[a-z])")
+_INNER_MARKS = re.compile(r"[._\-/\\:~=^](?<=[a-z0-9].)[._\-/\\:~=^]*(?=[a-z0-9])")
+_HIDDEN = re.compile(r"[*#%&](?<=[a-z].)[*#%&]*(?=[a-z])")
+_OUTER_STARS = re.compile(r"\*(?<!\S.)\**|\*+(?!\S)")
 _SIGNS = re.compile(r"[*#%&]")
-_DIGITS = re.compile(r"[0-9]")
-_BORDER_RUN = re.compile(r"(?<!\S)[.,](?: [.,])+(?!\S)")
+_BORDER_RUN = re.compile(r"[.,](?<!\S.)(?: [.,])+(?!\S)")
 _ELLIPSIS = re.compile(r"\.{2,}")
-_AMOUNT = re.compile(r"(?<![a-z0-9])([0-9]{2,}(?=[a-z]{2})|[0-9]+(?=(?:mg|ml|yo|yrs?|pills?|tabs?|mo)\b))")
+_AMOUNT = re.compile(r"[0-9](?<![a-z0-9].)(?:[0-9]+(?=[a-z]{2})|[0-9]*(?=(?:mg|ml|yo|yrs?|pills?|tabs?|mo)\b))")
 _STACCATO = re.compile(r"((?:^|(?<=\. ))[^ .,]+(?: [^ .,]+)?) \.(?: |$)")
-_DIGIT = re.compile(r"[0-9@$!|+]")
 # A sign that closes a word is punctuation; a digit or a dollar there is a letter.
-_LEET = re.compile(r"(?<=[a-z])[0-9@$!|+]+(?=[a-z])|(?<=[a-z])[0-9$]+|[0-9@$]+(?=[a-z])")
-_ALONE = re.compile(r"(?<=[a-z] )[24](?= [a-z])")
+_LEET = re.compile(
+    r"([0-9@$!|+](?:(?<=[a-z].)[0-9@$!|+]*(?=[a-z])|(?<=[a-z][0-9$])[0-9$]*|(?<![!|+])[0-9@$]*(?=[a-z])))"
+)
+_ALONE = re.compile(r"[24](?<=[a-z] .)(?= [a-z])")
 _SPOKEN_DIGITS = {"2": "to", "4": "for"}
 _LEET_I = str.maketrans("0123456789@$!|+", "oizeasgtbgasilt")
 _LEET_L = str.maketrans("0123456789@$!|+", "olzeasgtbgaslit")
 
-_BORDERS: dict[int, str] = {code: " " for code in range(0x80) if not (chr(code).isalnum() or chr(code) == "*")}
-_BORDERS.update({ord(c): f" {STOP} " for c in ".!?\n\r"})
-_BORDERS.update({ord(c): f" {COMMA} " for c in ",;:()[]{}"})
-_BORDERS.update({ord(c): " " for c in "«»“”„•·"})
+_BORDERS = {chr(code): " " for code in range(0x21, 0x80) if not (chr(code).isalnum() or chr(code) == "*")}
+_BORDERS.update(dict.fromkeys(".!?", f" {STOP} "))
+_BORDERS.update(dict.fromkeys(",;:()[]{}", f" {COMMA} "))
+_BORDERS.update(dict.fromkeys("«»“”„•·", " "))
 
 _APOSTROPHES = (
     "'`\u00b4\u2018\u2019\u201a\u201b\u2032\u2035\u02b9\u02bb\u02bc\u02bd\u02c8\u02ca\u02cb\uff07\u055a\u05f3\ua78c"
 )
-_DROPPED: dict[int, None] = {code: None for code in range(0x20) if chr(code) not in "\t\n\r\f\v"}
+_DROPPED: dict[int, str | None] = {code: None for code in range(0x20) if chr(code) not in "\t\n\r\f\v"}
 _DROPPED.update({ord(c): None for c in "'`\x7f"})
+_USUAL = frozenset(map(chr, range(0x80))) - frozenset(map(chr, _DROPPED))
+_ITSELF: dict[int, int | str] = {ord(c): ord(c) for c in _USUAL}  # what a table does not hold is translated more slowly
 
 _EMOJI = {
     "🔫": "gun", "💊": "pill", "🔪": "knife", "🗡": "knife", "🪒": "razor", "🩸": "blood", "🪢": "noose",
@@ -140,11 +184,12 @@ _SPOKEN.update({ord(c): None for c in "\u3164\u115f\u1160\uffa0"})  # letters of
 _SPOKEN.update({ord(c): " , " for c in "…—–―¿¡、，"})
 _SPOKEN.update({ord(c): " . " for c in "。！？؟‼⁇⁈⁉"})
 _SPOKEN[0x2800] = " "
+_SPOKEN.update({0xFDFA: " ", 0xFDFB: " "})  # whole sentences in one character would make a text many times longer
 # Letters in boxes have no compatibility form in Unicode; the flag letters spell words too.
 for _start in (0x1F130, 0x1F150, 0x1F170, 0x1F1E6):
     _SPOKEN.update({_start + i: chr(ord("a") + i) for i in range(26)})
 
-_LOOKALIKES: dict[int, str] = {}
+_LOOKALIKES: dict[int, str | None] = {}
 for _latin, _others in {
     "a": "аɑαᴀ∂ª", "b": "вʙβьɓ", "c": "сϲᴄ¢ƈ", "d": "ԁᴅđɗ", "e": "еєεᴇ€ɛəҽ", "f": "ғꜰƒ", "g": "ɡɢԍց", "h": "һнʜհ",
     "i": "іıɪιɩӏї", "j": "јᴊϳ", "k": "кᴋκҝ", "l": "ʟłℓɭ", "m": "мᴍ", "n": "ոɴпηո", "o": "оοᴏøσօө", "p": "рᴘρ",

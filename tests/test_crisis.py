@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.core.crisis import CORE_RULES, CrisisDetector, CrisisRule, PatternError, Tier
 
 DETECTOR = CrisisDetector()
+RULES = CrisisDetector(learned=False)
 FIRES = [(rule, text) for rule in CORE_RULES for text in rule.fires]
 SILENT = [(rule, text) for rule in CORE_RULES for text in rule.silent]
 CARDS = [(rule, text) for rule, text in FIRES if rule.tier > Tier.MENTION]
@@ -63,7 +64,8 @@ def test_every_rule_fires_on_its_examples(rule: CrisisRule, text: str) -> None:
 
 @pytest.mark.parametrize(("rule", "text"), SILENT, ids=case_id)
 def test_every_rule_is_silent_on_its_counterexamples(rule: CrisisRule, text: str) -> None:
-    assert tier_of(text) < rule.tier
+    match = RULES.find(text)
+    assert match is None or match.tier < rule.tier
 
 
 @pytest.mark.parametrize(("rule", "text"), FIRES, ids=case_id)

@@ -4,10 +4,13 @@ What makes a finding a mere mention (`GUARDS`) must stand directly beside it in 
 can. An idiom (`IDIOMS`) takes away only what lies wholly inside it.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
+import numpy as np
+
+from bot.core.crisis_classifier import COLUMNS, CrisisClassifier, Judgement
 from bot.core.crisis_patterns import PatternError, Steps, compile_pattern, compile_rule_pattern
 from bot.core.crisis_phrases import Pattern, Phrases
 from bot.core.crisis_rules import GUARDS, IDIOMS, LONGEST_REACH, CrisisRule, Guard, Tier
@@ -21,6 +24,29 @@ __all__ = ["CORE_RULES", "CrisisDetector", "CrisisMatch", "CrisisRule", "Pattern
 
 CORE_RULES: tuple[CrisisRule, ...] = RULES_EN + OTHERS_EN + RULES_ES + OTHERS_ES
 _TENSE_REACH = 3
+
+# The classifier as a finding's `rule`, and as the kind of one that needs no special card.
+CLASSIFIER = "classifier"
+_TIERS = {
+    "crisis": (Tier.CRISIS, CLASSIFIER),
+    "crisis_other": (Tier.CRISIS_OTHER, CLASSIFIER),
+    "medical": (Tier.EMERGENCY, "medical"),
+    "substances": (Tier.EMERGENCY, "overdose"),
+    "violence": (Tier.EMERGENCY, "violence"),
+}
+# From which log odds on a window of words is danger, or at least a mention; by whether the words are Spanish. Of the
+# messages that were written to test it, about as many are found in either language, and as few ordinary ones.
+DANGER_FROM = {False: 0.75, True: 1.5}
+CONCERN_FROM = {False: 0.75, True: 1.5}
+# Where a guard made a mention of a rule's finding ("I never wanted to kill myself"), the classifier must be surer.
+GUARDED_FROM = {False: 3.5, True: 3.5}
+# Under which a core rule's finding becomes a mention: "I am at the end of my rope with this insurance company".
+# Not an emergency: nobody says in passing that a child has swallowed something.
+HARMLESS_BELOW = -2.0
+_LOWERED = (Tier.CRISIS, Tier.CRISIS_OTHER)
+_HALF = 12  # words before or after a finding
+_SURE_OF_LANGUAGE = 0.5
+_CORE_TIERS = {rule.id: rule.tier for rule in CORE_RULES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +62,9 @@ class CrisisMatch:
 class CrisisDetector:
     """The core rules, always, and those a clinic adds."""
 
-    def __init__(self, added: Iterable[CrisisRule] = ()) -> None:
+    def __init__(self, added: Iterable[CrisisRule] = (), learned: bool = True) -> None:
+        """`added`: a clinic's rules. Without `learned` the rules alone decide, as they do where more is learned."""
+        self._classifier = classifier() if learned else None
         rows = [
             (rule, steps) for rule in added for line in rule.patterns for steps in compile_rule_pattern(rule.id, line)
         ]
@@ -48,7 +76,37 @@ class CrisisDetector:
     def find(self, text: str) -> CrisisMatch | None:
         """The most serious finding in the text, or None."""
         tokens = self._phrases.tokens(spellings(text))
+        best, place = self._by_rules(tokens)
+        if self._classifier is None:
+            return best
+        words = self._meant(tokens, self._classifier.knows)
+        core = _CORE_TIERS.get(best.rule) if best else None
+        guarded = best is not None and core is not None and best.tier < core
+        learned = _judged(self._classifier.judge(words), GUARDED_FROM if guarded else DANGER_FROM)
+        if best and core and best.tier in _LOWERED and self._is_harmless(words, place):
+            best = replace(best, tier=Tier.MENTION)
+        return max((match for match in (best, learned) if match), key=lambda match: match.tier, default=None)
+
+    def _is_harmless(self, words: Sequence[str], place: tuple[int, int]) -> bool:
+        """Whether the classifier sees no danger anywhere, nor in the finding with only what is before or after it."""
+        first, last = place
+        halves = [(max(0, first - _HALF), last + 1), (first, min(len(words), last + 1 + _HALF))]
+        judged = self._classifier.judge(words, halves) if self._classifier else []
+        return all(each.danger < HARMLESS_BELOW for each in judged)
+
+    def words(self, text: str, knows: Callable[[str], bool] = bool) -> list[str]:
+        """The words of a text as the classifier reads them; `knows` says which need no mending."""
+        tokens = self._phrases.tokens(spellings(text))
+        self._by_rules(tokens)
+        return self._meant(tokens, knows)
+
+    def _meant(self, tokens: Sequence[str], knows: Callable[[str], bool]) -> list[str]:
+        return [token if knows(token) else self._phrases.meant(token) for token in tokens]
+
+    def _by_rules(self, tokens: Sequence[str]) -> tuple[CrisisMatch | None, tuple[int, int]]:
+        """The most serious finding of the rules, and its first and last word."""
         best: CrisisMatch | None = None
+        place = (0, 0)
         idioms: list[tuple[int, int]] = []
         beside: dict[int, list[Guard]] = {}
         for pattern, end in self._phrases.find(tokens):
@@ -68,11 +126,42 @@ class CrisisDetector:
                         continue
                     tier = _lowered(rule, tokens, first, last, beside)
                     if tier > least:
-                        best = CrisisMatch(tier, rule.kind, rule.language, rule.id)
-        return best
+                        best, place = CrisisMatch(tier, rule.kind, rule.language, rule.id), (first, last)
+        return best, place
 
 
-def _lowered(rule: CrisisRule, tokens: list[str], first: int, last: int, beside: dict[int, list[Guard]]) -> Tier:
+def _judged(judged: Sequence[Judgement], danger_from: Mapping[bool, float]) -> CrisisMatch | None:
+    """The most serious finding of the classifier, if it is sure enough."""
+    sure = [window for window in judged if window.danger >= danger_from[window.spanish > 0]]
+    if sure:
+        worst = max(sure, key=lambda window: _TIERS[window.name][0])
+        tier, kind = _TIERS[worst.name]
+        return CrisisMatch(tier, kind, _language(worst.spanish), CLASSIFIER)
+    concerned = [window for window in judged if window.concern >= CONCERN_FROM[window.spanish > 0]]
+    if concerned:
+        return CrisisMatch(Tier.MENTION, CLASSIFIER, _language(concerned[0].spanish), CLASSIFIER)
+    return None
+
+
+def _language(spanish: float) -> str:
+    """The language of a finding from the log odds of Spanish; "both" when the words are of both or of neither."""
+    return "both" if abs(spanish) < _SURE_OF_LANGUAGE else "es" if spanish > 0 else "en"
+
+
+@cache
+def classifier() -> CrisisClassifier:
+    """The classifier with the weights that stand in the code."""
+    from bot.core import crisis_weights
+
+    rows = [line.partition("\t") for line in crisis_weights.WEIGHTS.splitlines()]
+    weights, bias = (
+        np.fromstring(numbers, dtype=np.float32, sep=" ").reshape(-1, len(COLUMNS)) / np.float32(100)
+        for numbers in (" ".join(row[2] for row in rows), crisis_weights.BIAS)
+    )
+    return CrisisClassifier([row[0] for row in rows], weights, bias[0])
+
+
+def _lowered(rule: CrisisRule, tokens: Sequence[str], first: int, last: int, beside: dict[int, list[Guard]]) -> Tier:
     """The tier that is left when guards end right before the finding or, at a negative place, begin right after it."""
     said = tokens[first : last + 1]
     told = tokens[max(0, first - _TENSE_REACH) : last + 1]

@@ -101,7 +101,7 @@ EXPANSIONS: dict[str, tuple[str, ...]] = {
         "hasnt": "has not", "hadnt": "had not", "aint": "is not", "dnt": "do not", "dunno": "do not know",
         "idk": "i do not know",
         "idc": "i do not care", "idgaf": "i do not care", "wanna": "want to", "wana": "want to",
-        "wannna": "want to", "wnna": "want to", "wunna": "want to",
+        "wannna": "want to", "wonna": "want to", "wona": "want to", "liv": "live", "wnna": "want to", "wunna": "want to",
         "gonna": "going to", "gunna": "going to", "gona": "going to", "goin": "going", "gon": "going to",
         "finna": "about to", "bouta": "about to", "boutta": "about to", "gotta": "got to",
         "lemme": "let me", "gimme": "give me", "imma": "i am going to", "ima": "i am going to",
@@ -552,6 +552,20 @@ IDIOMS: tuple[str, ...] = (
     "gimnasio|trabajo)|sin querer|jugando|"
     "con (la estufa|el aceite|la plancha|agua))",
     "(terminar|acabar) con (mi|el) (tratamiento|plan|novio|novia|contrato|membresia|suscripcion)",
+    "(me mato|matarme|me mataba|nos matamos|me ando matando) [de tanto|para|por] (trabajando|trabajar|estudiando|estudiar|"
+    "buscando|buscar|haciendo|corriendo|manejando|limpiando|cocinando|ahorrando|en el (gym|gimnasio|trabajo)|en la oficina)",
+    "(prefiero|preferiria) (morir|morirme|que me maten) [antes] (que|a) (volver|pagar|llamar|hablar|marcar|marcarle|esperar|"
+    "ir|hacer|comer|salir|manejar|regresar)",
+    "[mi|la|el] (jefa|jefe|maestra|maestro|profe|supervisora|supervisor|contador|contadora|dentista) me (va a|iba a|quiere) "
+    "(matar|ahorcar|colgar)",
+    "no aguanto las ganas", "[me] (moria|morir|morirme|muero|mori) y (volvia|volver|vuelvo|volvi) a nacer",
+    "quiero (desaparecer|perderme) [por] (un|una|unos|unas) (dia|dias|semana|semanas|rato|fin de semana|finde|mes)",
+    "no quiero despertar [me] (tan|muy) temprano", "(me caigo|se cae|me caia) de sueno", "un sueno que me caigo",
+    "(casi|por poco) me (ahogo|atraganto) de [la] risa",
+    "(partido|final|precio|juego|pelicula|total|cuenta) .. de infarto", "de infarto (el|la|estuvo|el partido)",
+    "(casi|por poco) me da [un] infarto (cuando vi|con|por|al ver) [el|la|los] (total|precio|precios|cuenta|cobro|recibo)",
+    "(cafe|cafecito|taco|siesta|cerveza|vacaciones) o me muero",
+    "por (mis|mi) (hijos|hija|hijo|familia|perro|madre|nietos) (mato|doy la vida|mato y muero)",
 )  # fmt: skip
 
 WORDS: dict[str, tuple[str, ...]] = {

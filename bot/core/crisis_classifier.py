@@ -1,0 +1,202 @@
+"""What no rule foresaw: a logistic regression over the words of a message, learned from written examples.
+
+Rules say exactly what they find and miss what nobody thought of; words that were weighed on thousands of examples find
+more and are less exact. Both look at every message, and the more serious finding counts. The weights are numbers made
+by `python -m training.crisis`: nothing is ever learned from what people write to the bot.
+
+A message is judged window by window: the whole of it when it is short, each sentence and each two sentences, and strips
+of some words. The worst window counts, so a long ordinary story around it hides no cry for help.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.core.disguise import COMMA, STOP
+
+# Between two readings of one text.
+WALL = "|"
+
+# What a window may be; each has a column of weights. The column after them tells Spanish from English.
+HARMLESS = ("none", "mention")
+DANGER = ("crisis", "crisis_other", "medical", "substances", "violence")
+CLASSES = HARMLESS + DANGER
+COLUMNS = (*CLASSES, "spanish")
+
+_WHOLE = 45  # words: a longer reading is not judged as a whole
+_TWO_SENTENCES = 60  # words
+_STRIPS = (12, 24)  # words
+_STEM = 5  # letters: what a word's beginning says in both languages, however it is inflected
+_MOST_WORDS = 10_000  # remembered; what somebody pastes must not fill the memory
+_MARKS = frozenset((COMMA, STOP, WALL))
+
+_STEM_BITS = 20  # a pair of stems is one number; a million stems are more than there are
+
+Floats = NDArray[np.float32]
+Integers = NDArray[np.int64]
+Window = tuple[int, int]
+_Paired = tuple[Integers, Integers]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The log odds (natural logarithm, 0 is even) of one window.
+
+    `danger`: of any danger; `concern`: of danger or words of crisis in passing; `name`: the likeliest danger.
+    """
+
+    danger: float
+    concern: float
+    name: str
+    spanish: float
+
+
+class CrisisClassifier:
+    """Weighs the words of a text. `features` name the rows of `weights`, which has a column for each of `COLUMNS`."""
+
+    def __init__(self, features: Sequence[str], weights: Floats, bias: Floats) -> None:
+        self._rows = {feature: row for row, feature in enumerate(features)}
+        self._unknown = len(self._rows)
+        self._weights = np.concatenate((weights, np.zeros((1, len(COLUMNS)), dtype=np.float32)))
+        self._bias = bias
+        self._stems: dict[str, int] = {"": 0}
+        self._pairs = self._paired("b:", features)
+        self._skips = self._paired("s:", features)
+        self._word_weights: dict[str, Floats] = {}
+
+    def _paired(self, family: str, features: Sequence[str]) -> _Paired:
+        """The features of two stems, by the numbers of the stems."""
+        stems = self._stems
+        found = []
+        for row, feature in enumerate(features):
+            if feature.startswith(family):
+                first, _, second = feature[len(family) :].partition(" ")
+                number = stems.setdefault(first, len(stems))
+                found.append((number << _STEM_BITS | stems.setdefault(second, len(stems)), row))
+        found.sort()
+        keys, rows = np.array([*found, (np.iinfo(np.int64).max, self._unknown)], dtype=np.int64).T
+        return np.ascontiguousarray(keys), np.ascontiguousarray(rows)
+
+    def knows(self, word: str) -> bool:
+        """Whether the word itself, not only its letters, was learned."""
+        return f"w:{word}" in self._rows
+
+    def judge(self, words: Sequence[str], more: Sequence[Window] = ()) -> list[Judgement]:
+        """The windows that say most, `more` among them: the worst one of each danger, and the most concerning one."""
+        found = [*windows(words), *more]
+        if not found:
+            return []
+        scores = self.scores(words, found)
+        dangers = scores[:, len(HARMLESS) : len(CLASSES)]
+        any_danger = np.logaddexp.reduce(dangers, axis=1)
+        danger = any_danger - np.logaddexp(scores[:, 0], scores[:, 1])
+        concern = np.logaddexp(any_danger, scores[:, 1]) - scores[:, 0]
+        likeliest = dangers.argmax(axis=1)
+        chosen = {int(concern.argmax())}
+        for name in range(len(DANGER)):
+            mine = np.flatnonzero(likeliest == name)
+            if len(mine):
+                chosen.add(int(mine[danger[mine].argmax()]))
+        return [
+            Judgement(float(danger[i]), float(concern[i]), DANGER[likeliest[i]], float(scores[i, -1]))
+            for i in sorted(chosen, key=lambda i: -danger[i])
+        ]
+
+    def weigh(self, words: Sequence[str], column: str) -> list[tuple[str, float]]:
+        """How much every feature of the words speaks for a column, the most first. For explanations."""
+        index = COLUMNS.index(column)
+        rows = {feature: self._rows.get(feature, self._unknown) for feature in features(words)}
+        weighed = [(feature, float(self._weights[row, index])) for feature, row in rows.items()]
+        return sorted(weighed, key=lambda pair: -pair[1])
+
+    def scores(self, words: Sequence[str], found: Sequence[Window]) -> Floats:
+        """The sums of the weights and the bias of each window, a column for each of `COLUMNS`."""
+        stems = np.array([self._stems.get(word[:_STEM], 0) for word in words], dtype=np.int64)
+        alone = np.array([self._of_word(word) for word in words])
+        pairs = self._weights_of(self._pairs, stems[:-1], stems[1:])
+        skips = self._weights_of(self._skips, stems[:-2], stems[2:])
+        first, last = np.array(found).T
+        return (
+            self._bias
+            + _between(alone, first, last)
+            + _between(pairs, first, last - 1)
+            + _between(skips, first, last - 2)
+        )
+
+    def _weights_of(self, paired: _Paired, first: Integers, second: Integers) -> Floats:
+        """The weights of the pairs of stems; none where a pair was not learned."""
+        keys, rows = paired
+        wanted = first << _STEM_BITS | second
+        place = np.searchsorted(keys, wanted)
+        return self._weights[np.where(keys[place] == wanted, rows[place], self._unknown)]
+
+    def _of_word(self, word: str) -> Floats:
+        known = self._word_weights.get(word)
+        if known is None:
+            if len(self._word_weights) > _MOST_WORDS:
+                self._word_weights.clear()
+            rows = [self._rows.get(feature, self._unknown) for feature in word_features(word)]
+            known = self._word_weights[word] = self._weights[rows].sum(axis=0)
+        return known
+
+
+def windows(words: Sequence[str]) -> list[Window]:
+    """The stretches of a text that are judged, each as (first word, word after the last)."""
+    return list(dict.fromkeys(_windows(words)))
+
+
+def _windows(words: Sequence[str]) -> Iterator[Window]:
+    walls = [-1, *(place for place, word in enumerate(words) if word == WALL), len(words)]
+    for wall, stop in pairwise(walls):
+        start = wall + 1
+        if 0 < stop - start <= _WHOLE:
+            yield start, stop
+        ends = [place for place in range(start, stop) if words[place] == STOP]
+        for number in (1, 2):
+            for first, last in zip(ends, ends[number:], strict=False):
+                if last - first < _TWO_SENTENCES:
+                    yield first, last + 1
+        for size in _STRIPS:
+            if stop - start > size:
+                for first in range(start, stop - size, size // 5):
+                    yield first, first + size
+                yield stop - size, stop
+
+
+def features(words: Sequence[str]) -> list[str]:
+    """What the classifier sees of a stretch of words: each word, and which go together."""
+    stems = [word[:_STEM] for word in words]
+    return [
+        *(feature for word in words for feature in word_features(word)),
+        *(f"b:{a} {b}" for a, b in pairwise(stems)),
+        *(f"s:{a} {b}" for a, b in zip(stems, stems[2:], strict=False)),
+    ]
+
+
+def word_features(word: str) -> list[str]:
+    """A word, its beginning, and its letters by three and four, which survive a slip.
+
+    >>> word_features("hurts")
+    ['w:hurts', 'c:<hu', 'c:hur', 'c:urt', 'c:rts', 'c:ts>', 'c:<hur', 'c:hurt', 'c:urts', 'c:rts>']
+    """
+    found = [f"w:{word}"]
+    if len(word) > _STEM:
+        found.append(f"p:{word[:_STEM]}")
+    if len(word) > 3:
+        marked = f"<{word}>"
+        found += [f"c:{marked[i : i + size]}" for size in (3, 4) for i in range(len(marked) - size + 1)]
+    return found
+
+
+def _between(rows: Floats, first: Integers, last: Integers) -> Floats:
+    """The sums of the rows from `first` up to `last`; nothing where `last` is not after `first`."""
+    first = np.minimum(first, len(rows))
+    last = np.maximum(first, last)
+    sums = np.zeros((len(rows) + 1, len(COLUMNS)), dtype=np.float32)
+    np.cumsum(rows, axis=0, out=sums[1:])
+    return np.asarray(sums[last] - sums[first])

@@ -1,0 +1,1 @@
+"""What is computed once, by a developer, and then stands in the code."""

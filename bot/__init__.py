@@ -18,10 +18,16 @@ The core: plain functions on frozen values. No files, no clock, no network, no l
     core.crisis_patterns   the small language in which staff write crisis patterns
     core.crisis_words      what a written word may mean in a crisis pattern [rapidfuzz]
     core.crisis_phrases    all crisis patterns found in one pass over a text [rapidfuzz]
-    core.crisis            is somebody in danger?
-    core.cards             what a person in danger is shown; constants that need no file
-    core.knowledge         what the bot knows: entries, sources, clinic facts, wording, vocabulary
+    core.crisis_classifier what no rule foresaw: the weights of a message's words [numpy]
+    core.crisis_weights    the numbers that the classifier was trained to
+    core.crisis            is somebody in danger? [numpy]
+    core.resources         where people in danger can turn: lines, numbers, addresses
+    core.card_texts        the sentences of the cards, without their numbers
+    core.cards             what a person in danger is shown, whatever is broken
     core.messages          what crosses a channel: Message in, Reply out
+    core.card_pages        short answers under the cards to what holds people back
+    core.afterwards        what a short message means right after a card
+    core.knowledge         what the bot knows: entries, sources, clinic facts, wording, vocabulary
     core.markup            the answers' Markdown as plain text and as Telegram's HTML [markdown_it]
     core.features          what the matcher sees of a text: words, word pairs, letters [Stemmer]
     core.spelling          mistyped words back to words that the knowledge knows [rapidfuzz]
@@ -47,6 +53,7 @@ The shell: files, clocks and networks are allowed from here on.
     knowledge.prose        placeholders and Markdown inside the texts
     knowledge.folder       the files of the knowledge folder
     knowledge.entries      topics: questions with their answers
+    knowledge.resources    emergency resources, and the clinic's region
     knowledge.tables       sources, medicines, clinic facts, wording, vocabulary, examples
     knowledge.clinic_rules crisis rules that a clinic adds
     knowledge.loading      all files -> KnowledgeBase, with every problem found
@@ -56,12 +63,13 @@ The shell: files, clocks and networks are allowed from here on.
     compiled               indexes kept between starts [numpy, Stemmer]
     config                 settings: defaults, config.yaml, environment
     store                  what is remembered between messages: conversations, for some minutes [sqlalchemy]
-    places                 where something went wrong, without an error's own words
+    places                 where something went wrong, and log lines that nothing depends on
     assistant              one object for channels: engine + store + respond()
     channels.console       the same conversation in a terminal
     channels.discreet      logs without texts, names, numbers or tokens [telegram]
-    channels.updates       Telegram updates -> messages [telegram]
+    channels.updates       Telegram updates -> words, messages [telegram]
     channels.sending       replies -> Telegram, whatever it answers [telegram]
+    canary                 would somebody in danger be shown the card right now? [telegram]
     channels.telegram      the bot on Telegram: fetch, answer, send [httpx, telegram]
-    cli                    the command line: chat, ask, why, check, telegram [click, sqlalchemy]
+    cli                    the command line: chat, ask, why, check, telegram, health [click, sqlalchemy, telegram]
 """

@@ -32,6 +32,7 @@ GOOD = {
     "sources.yaml": "- {id: nhs-ssri, title: NHS on SSRIs, url: https://www.nhs.uk}\n",
     "drugs.yaml": "- {id: sertraline, names: [sertraline, zoloft], groups: [ssri]}\n",
     "clinic.yaml": "phone: 555-0100\n",
+    "resources.yaml": (BROKEN.parent.parent / "knowledge" / "resources.yaml").read_text(encoding="utf-8"),
     "en/wording.yaml": "".join(SENTENCES),
     "en/ketamine.yaml": """\
 - id: ketamine-what-is

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.conversation import Conversation, Turn, respond
-from bot.core.decision import Answer, Crisis
+from bot.core.afterwards import Said
+from bot.core.card_texts import CARDS
+from bot.core.conversation import CARD_TURNS, Conversation, Turn, respond
+from bot.core.decision import AfterCard, Answer, Crisis, Suggest
 from bot.core.engine import prepare
 from bot.core.knowledge import Wording
-from bot.core.messages import Message
+from bot.core.messages import Message, Unreadable
 from tests.builders import entry, knowledge, pack
 
 BASE = knowledge(
@@ -117,9 +120,153 @@ def test_another_card_is_shown_in_full() -> None:
     assert "Do not make anyone vomit" in second.reply.text
 
 
-def test_after_a_card_questions_are_answered_as_before() -> None:
+def test_after_a_card_questions_are_answered_as_before_with_the_short_lines() -> None:
     *_, last = talk("i want to kill myself", "price of ketamine")
     assert isinstance(last.decision, Answer)
+    assert "555 0100" in last.reply.text
+    assert "988" in "\n".join(last.reply.text.splitlines()[:2])
+    assert last.reply.resources
+    assert not last.reply.urgent
+
+
+def test_the_short_lines_end_some_replies_after_the_card() -> None:
+    *turns, last = talk("i want to kill myself", *["price of ketamine"] * (CARD_TURNS + 1))
+    assert all("988" in turn.reply.text for turn in turns)
+    assert "988" not in last.reply.text
+    assert last.conversation
+    assert last.conversation.last_card is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes", "tonight", "i dont care", "nothing helps", "no", "si", "esta noche", "ya no importa", "👍", "...",
+        "maybe", "idk", "it hurts so much", "me da igual", "how", "call", "what number", "a quien llamo",
+        "no estoy bien", "no joke", "help",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("card", ["i want to kill myself", "my son says he wants to die", "i took too many pills"])
+def test_a_vague_message_after_a_card_brings_it_again_shorter(card: str, text: str) -> None:
+    first, second = talk(card, text)
+    assert second.reply.urgent
+    assert second.reply.resources
+    assert len(second.reply.text) < len(first.reply.text)
+    assert "988" in second.reply.text
+    (alone,) = talk(text)
+    assert not isinstance(alone.decision, AfterCard)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jk", "just kidding", "lol jk", "im fine", "I'm okay now, thanks", "i was joking", "it's a lie forget it",
+        "no era en serio", "ya estoy bien", "era broma", "olvídelo", "not suicidal",
+    ],
+)  # fmt: skip
+def test_denial_is_met_kindly_and_changes_nothing(text: str) -> None:
+    _, denial, vague, question = talk("i want to kill myself", text, "tonight", "price of ketamine")
+    assert isinstance(denial.decision, AfterCard)
+    assert denial.decision.said is Said.DENIAL
+    assert "988" in "\n".join(denial.reply.text.splitlines()[:2])
+    assert "911" in denial.reply.text
+    assert denial.reply.buttons[-1].choice == "topics"
+    assert vague.reply.urgent
+    assert question.reply.resources
+
+
+@pytest.mark.parametrize("text", ["jk i want to kill myself", "im fine. i took all my pills", "no estoy bien"])
+def test_what_is_more_than_a_denial_is_none(text: str) -> None:
+    _, second = talk("i want to kill myself", text)
+    assert not isinstance(second.decision, AfterCard) or second.decision.said is Said.VAGUE
+    assert second.reply.urgent
+
+
+def test_a_denial_above_a_quoted_sign_of_danger_is_none() -> None:
+    (first,) = talk("i want to kill myself")
+    message = Message("jk", around=("i want to kill myself",))
+    assert isinstance(respond(message, first.conversation or Conversation(), ENGINE).decision, Crisis)
+
+
+@pytest.mark.parametrize("text", ["thanks", "ok", "bye", "gracias", "ok thank you so much", "no thanks"])
+def test_thanks_after_a_card_get_a_short_reply_with_the_line(text: str) -> None:
+    first, thanks = talk("i want to kill myself", text)
+    assert "988" in thanks.reply.text
+    assert len(thanks.reply.text) < len(first.reply.text) / 2
+
+
+def test_the_same_kind_reply_does_not_follow_itself() -> None:
+    for text in ("jk", "thanks"):
+        _, *turns = talk("i want to kill myself", text, text, text)
+        assert all(one.reply.text != following.reply.text for one, following in pairwise(turns))
+
+
+def test_what_is_said_in_spanish_after_an_english_card_is_answered_in_spanish() -> None:
+    _, second = talk("i want to kill myself", "esta noche")
+    assert "llame" in second.reply.text
+
+
+@pytest.mark.parametrize("knowledge_is_empty", [False, True])
+def test_every_button_under_every_card_leads_on_and_back(knowledge_is_empty: bool) -> None:
+    """Also from an old message, in a chat of which nothing is remembered, and when no knowledge could be read."""
+    engine = prepare(knowledge(), {}) if knowledge_is_empty else ENGINE
+    seen: set[str] = set()
+    waiting = [f"card_{name}:{language}" for name in CARDS for language in ("en", "es")]
+    while waiting:
+        choice = waiting.pop()
+        if choice in seen or not choice.startswith(("help_", "card_")):
+            continue
+        seen.add(choice)
+        turn = respond(Message(choice=choice), Conversation(), engine)
+        assert turn.reply.urgent
+        assert turn.reply.resources
+        assert re.search(r"\d{3}", "\n".join(turn.reply.text.splitlines()[:2]))
+        assert not isinstance(turn.decision, Crisis)
+        choices = [button.choice for button in turn.reply.buttons]
+        assert choices
+        assert len(set(choices)) == len(choices)
+        if choice.startswith("help_"):
+            assert choices[-1] == "topics"
+            assert choices[-2].startswith("card_")
+        waiting += choices
+    assert len(seen) > 40
+
+
+def test_back_to_the_card_shows_it_in_full() -> None:
+    (first,) = talk("i want to kill myself")
+    page = respond(Message(choice=first.reply.buttons[0].choice), first.conversation or Conversation(), ENGINE)
+    back = respond(Message(choice="card_crisis:en"), page.conversation or Conversation(), ENGINE)
+    assert back.reply.text == first.reply.text
+    again = respond(Message(choice="card_crisis:en"), back.conversation or Conversation(), ENGINE)
+    assert again.reply.text != back.reply.text
+
+
+@given(
+    st.lists(
+        st.sampled_from(["i want to kill myself", "i cut myself", "yes", "/crisis", "/ayuda", "tonight", "call", "si"]),
+        min_size=2,
+        max_size=12,
+    )
+)
+def test_the_same_card_never_comes_twice_running(texts: list[str]) -> None:
+    turns = [turn for turn in talk(*texts) if turn.reply.urgent]
+    for one, following in pairwise(turns):
+        assert one.reply.text != following.reply.text
+
+
+def test_every_menu_leads_to_the_card() -> None:
+    messages = [
+        *map(Message, ("/start", "/help", "/topics", "/privacy", "/nope", "asdf", "asdf asdf", "")),
+        *(Message(choice=choice) for choice in ("t_clinic", "none", "t_gone", "topics")),
+        Message(unreadable=Unreadable.VOICE),
+        Message("hola, cuanto cuesta la consulta"),
+    ]
+    for message in messages:
+        turn = respond(message, Conversation(), ENGINE)
+        assert "crisis" in [button.choice for button in turn.reply.buttons], message
+    alike = prepare(knowledge(*(entry(pet, [f"may i bring my {pet}"]) for pet in ("dog", "cat", "bird", "fish"))), {})
+    suggestions = respond(Message("may i bring my"), Conversation(), alike)
+    assert isinstance(suggestions.decision, Suggest)
+    assert suggestions.reply.buttons[-1].choice == "crisis"
 
 
 def test_a_mention_stands_above_the_answer() -> None:
@@ -148,7 +295,10 @@ def test_every_reply_says_something_and_every_button_fits_into_telegram(text: st
         Conversation,
         offered=st.lists(st.sampled_from(["q_hours", "none", "t_clinic"])).map(tuple),
         misses=st.integers(0, 5),
-        last_card=st.none() | st.sampled_from(["crisis/direct", "gone"]),
+        last_card=st.none() | st.sampled_from(["crisis", "emergency", "gone"]),
+        card_language=st.sampled_from(["en", "es", "fr"]),
+        card_wording=st.integers(0, 2),
+        card_turns=st.integers(0, 20),
     ),
     text=st.text(max_size=100),
 )

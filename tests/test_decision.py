@@ -6,8 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.afterwards import Said
+from bot.core.card_pages import Choice
+from bot.core.cards import ShownCard
 from bot.core.crisis import Tier
 from bot.core.decision import (
+    AfterCard,
     Answer,
     CannotRead,
     Command,
@@ -16,6 +20,8 @@ from bot.core.decision import (
     Fallback,
     NoneOfThese,
     OtherLanguage,
+    ShowCard,
+    ShowPage,
     ShowTopic,
     ShowTopics,
     Suggest,
@@ -75,10 +81,6 @@ def test_nothing_near_is_a_fallback() -> None:
         ("/help", "help"),
         ("/HELP", "help"),
         ("/help@clinic_bot", "help"),
-        ("/crisis", "crisis"),
-        ("/emergency", "crisis"),
-        ("/988", "crisis"),
-        ("/ayuda", "crisis"),
         ("/privacy", "privacy"),
         ("/nonsense", "unknown"),
         ("/start nonsense", "start"),
@@ -86,6 +88,72 @@ def test_nothing_near_is_a_fallback() -> None:
 )
 def test_commands(text: str, name: str) -> None:
     assert decision(text) == Command(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("/crisis", "en"), ("/emergency", "en"), ("/988", "en"), ("/ayuda", "es"), ("/AYUDA", "es")]
+)
+def test_the_crisis_commands_show_the_card(text: str, language: str) -> None:
+    assert decision(text) == ShowCard("crisis", language)
+    assert decision(Message(choice="crisis")) == ShowCard("crisis", "en")
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [
+        ("help_police:es:crisis_other", ShowPage(Choice("crisis_other", "es", "police"))),
+        ("help_police:es", ShowPage(Choice("crisis", "es", "police"))),
+        ("help_police", ShowPage(Choice("crisis", "en", "police"))),
+        ("card_violence:es", ShowCard("violence", "es")),
+        ("help_gone:es:violence", ShowCard("violence", "es")),
+        ("help_", ShowCard("crisis", "en")),
+        ("card_gone:fr", ShowCard("crisis", "en")),
+        ("help_::::", ShowCard("crisis", "en")),
+    ],
+)
+def test_what_buttons_under_a_card_carry_works_whatever_was_said_since(choice: str, expected: Decision) -> None:
+    assert decision(Message(choice=choice)) == expected
+
+
+SHOWN = ShownCard("crisis", "es")
+
+
+def after_card(text: str, offered: tuple[str, ...] = ()) -> Decision:
+    return decide(Message(text), "en", offered, ENGINE, SHOWN).decision
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("yes", AfterCard(Said.VAGUE, "en")),
+        ("no", AfterCard(Said.VAGUE, "es")),
+        ("👍", AfterCard(Said.VAGUE, "es")),
+        ("jk", AfterCard(Said.DENIAL, "en")),
+        ("no era en serio", AfterCard(Said.DENIAL, "es")),
+        ("thanks", AfterCard(Said.THANKS, "en")),
+        ("what number", AfterCard(Said.WAY, "en")),
+    ],
+)
+def test_short_messages_after_a_card_are_read_in_its_light(text: str, expected: Decision) -> None:
+    assert after_card(text) == expected
+    assert not isinstance(decision(text), AfterCard)
+
+
+def test_a_question_after_a_card_is_a_question() -> None:
+    assert isinstance(after_card("when do you open"), Answer)
+    assert isinstance(after_card("repair my lawnmower"), Fallback)
+
+
+def test_yes_and_no_answer_the_suggestions_first() -> None:
+    offered = ("q_hours", "none")
+    assert not isinstance(after_card("no", offered), AfterCard)
+    assert not isinstance(after_card("yes", offered), AfterCard)
+    assert isinstance(after_card("tonight", offered), AfterCard)
+    assert after_card("2", offered) == NoneOfThese()
+
+
+def test_danger_after_a_card_is_still_danger() -> None:
+    assert isinstance(after_card("i want to kill myself"), Crisis)
 
 
 def test_topics_and_deep_links() -> None:

@@ -42,10 +42,23 @@ TOPIC = """\
   answer: Ask your clinician.
 """
 
+RESOURCES = """\
+- id: us-988
+  name: {en: The Lifeline}
+  region: us
+  for: [suicide]
+  reach:
+    en: {call: "988", text: "988"}
+  hours: always
+  source: 988lifeline.org
+  verified: 2026-11-20
+"""
+
 FILES = {
+    "resources.yaml": RESOURCES,
     "sources.yaml": "- {id: nhs-ssri, title: NHS on SSRIs}\n",
     "drugs.yaml": "- {id: sertraline, names: [sertraline, zoloft], groups: [ssri]}\n",
-    "clinic.yaml": "phone: 555-0100\nfax:\nhours: |\n  9 to 5\n  on weekdays\n",
+    "clinic.yaml": "phone: 555-0100\nfax:\nhours: |\n  9 to 5\n  on weekdays\nregion: us-tx\ncrisis_line:\n",
     "en/ssris.yaml": TOPIC,
     "en/wording.yaml": "welcome: Hello\ntopic_titles: {ssris: SSRIs}\ncommand_descriptions: {start: Begin}\n",
     "en/vocabulary.yaml": "short_forms: {no: number}\nopposites: [[stop, start]]\n",
@@ -85,6 +98,8 @@ def test_everything_in_the_folder_is_loaded(tmp_path: Path) -> None:
     assert knowledge.sources["nhs-ssri"].title == "NHS on SSRIs"
     assert knowledge.drugs[0].names == ("sertraline", "zoloft")
     assert knowledge.clinic == {"phone": "555-0100", "hours": "9 to 5\non weekdays"}
+    assert knowledge.place.region == "us-tx"
+    assert knowledge.place.resources[0].name == {"en": "The Lifeline"}
     pack = knowledge.packs["en"]
     assert pack.wording.welcome == "Hello"
     assert pack.wording.help == Wording().help
@@ -301,6 +316,7 @@ def test_a_file_that_may_not_be_read() -> None:
 NAMES = [
     "en__ssris",
     "clinic",
+    "resources",
     "sources",
     "drugs",
     "en__wording",

@@ -10,11 +10,14 @@ import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import OperationalError
 
+from bot.core.cards import ShownCard
 from bot.core.conversation import Conversation
 from bot.store import MEMORY, Store
 
 CHAT = "telegram:123456789"
-KEPT = Conversation(offered=("q_a", "none"), misses=1, last_card="crisis/direct")
+KEPT = Conversation(
+    offered=("q_a", "none"), misses=1, last_card="crisis", card_language="es", card_wording=2, card_turns=3
+)
 
 
 class Clock:
@@ -107,6 +110,16 @@ def test_a_row_of_another_version_is_no_conversation(store: Store, tmp_path: Pat
     with database(tmp_path).begin() as connection:
         connection.execute(text("""update conversations set state = '{"unheard_of": 1}'"""))
     assert store.conversation(CHAT) is None
+
+
+def test_a_row_from_before_the_cards_wording_was_kept_is_still_read(store: Store, tmp_path: Path) -> None:
+    store.remember(CHAT, KEPT)
+    state = '{"language": "en", "offered": ["q_a"], "misses": 0, "last_card": "crisis"}'
+    with database(tmp_path).begin() as connection:
+        connection.execute(text("update conversations set state = :state"), {"state": state})
+    kept = store.conversation(CHAT)
+    assert kept
+    assert kept.shown() == ShownCard("crisis", "en")
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, clock: Clock) -> None:

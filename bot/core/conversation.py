@@ -4,25 +4,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.core.cards import card_name
+from bot.core.afterwards import Said
+from bot.core.card_pages import LANGUAGES
+from bot.core.card_texts import CARDS
+from bot.core.cards import ShownCard, card_name, next_wording
 from bot.core.crisis import CrisisMatch
-from bot.core.decision import Command, Crisis, Decision, Fallback, NoneOfThese, decide
+from bot.core.decision import AfterCard, Command, Crisis, Decision, Fallback, NoneOfThese, ShowCard, ShowPage, decide
 from bot.core.engine import Engine
 from bot.core.messages import Message, Reply
 from bot.core.replies import compose
+
+CARD_TURNS = 10
+"""For so many replies after a card it matters; the store forgets it after half an hour without a message."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
     """What the bot remembers of one chat, for some minutes: no text, only what it offered and how it went.
 
-    `misses`: fallbacks in a row; `last_card`: the crisis card shown last.
+    `misses`: fallbacks in a row; `last_card`: the crisis card shown last, with its language and wording, and how many
+    replies ago that was.
     """
 
     language: str = "en"
     offered: tuple[str, ...] = ()
     misses: int = 0
     last_card: str | None = None
+    card_language: str = "en"
+    card_wording: int = 0
+    card_turns: int = 0
+
+    def shown(self) -> ShownCard | None:
+        """The card that still matters."""
+        if self.last_card not in CARDS or self.card_turns >= CARD_TURNS:
+            return None
+        return ShownCard(self.last_card, self.card_language, self.card_wording, self.card_turns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +54,52 @@ class Turn:
 def respond(message: Message, conversation: Conversation, engine: Engine) -> Turn:
     """Answers one message."""
     language = conversation.language
-    decided = decide(message, language, conversation.offered, engine)
+    before = conversation.shown()
+    decided = decide(message, language, conversation.offered, engine, before)
+    shown = _shown(decided.decision, before)
     reply = compose(
-        decided.decision,
-        decided.danger,
-        engine.knowledge,
-        language,
-        misses=conversation.misses,
-        last_card=conversation.last_card,
+        decided.decision, decided.danger, engine.knowledge, language, misses=conversation.misses, shown=shown
     )
-    return Turn(reply, _next(conversation, decided.decision, reply), decided.decision, decided.danger)
+    return Turn(reply, _next(conversation, decided.decision, reply, shown), decided.decision, decided.danger)
 
 
-def _next(conversation: Conversation, decision: Decision, reply: Reply) -> Conversation | None:
+def _shown(decision: Decision, before: ShownCard | None) -> ShownCard | None:
+    """The card that the reply shows; of the others, the one before, which is now one reply further back."""
+    match decision:
+        case Crisis(match):
+            return _again(card_name(match.tier, match.kind), match.language, before)
+        case AfterCard(Said.WAY | Said.VAGUE, language) if before:
+            return _again(before.name, language, before)
+        case ShowCard(name, language):
+            is_above = before and before.name == name and before.wording == before.turns == 0
+            return ShownCard(name, language, wording=1 if is_above else 0)
+        case ShowPage(choice):
+            wording = before.wording if before and before.name == choice.card else 0
+            return ShownCard(choice.card, choice.language, wording, turns=1)
+    return replace(before, turns=before.turns + 1) if before else None
+
+
+def _again(name: str, language: str, before: ShownCard | None) -> ShownCard:
+    """A card in the wording that follows. In both languages at once several cards have the same text."""
+    is_repeat = before is not None and (before.name == name or {language, before.language}.isdisjoint(LANGUAGES))
+    return ShownCard(name, language, next_wording(before.wording) if before and is_repeat else 0)
+
+
+def _next(conversation: Conversation, decision: Decision, reply: Reply, shown: ShownCard | None) -> Conversation | None:
     if decision == Command("delete_my_data"):
         return None
     missed = isinstance(decision, Fallback | NoneOfThese)
-    return replace(
+    kept = replace(
         conversation,
         offered=tuple(button.choice for button in reply.buttons),
         misses=conversation.misses + 1 if missed else 0,
-        last_card=_card_name(decision) or conversation.last_card,
     )
-
-
-def _card_name(decision: Decision) -> str | None:
-    """The card that a decision shows, if it shows one."""
-    return card_name(decision.match.tier, decision.match.kind) if isinstance(decision, Crisis) else None
+    if shown is None:
+        return replace(kept, last_card=None, card_wording=0, card_turns=0)
+    return replace(
+        kept,
+        last_card=shown.name,
+        card_language=shown.language,
+        card_wording=shown.wording,
+        card_turns=shown.turns,
+    )

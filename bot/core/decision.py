@@ -1,7 +1,8 @@
 """What to do about one message, and why: a ladder, and the first rung that holds.
 
-1. somebody is in danger  2. a command, a pressed button, a typed number  3. a clear match: answer; near ones: suggest;
-none: fallback.  Words of crisis that are only mentioned do not stop the ladder; they come back beside its result.
+1. somebody is in danger, or denies it after a card  2. a command, a pressed button, a typed number  3. a short message
+that means something only because of the card before it  4. a clear match: answer; near ones: suggest; none: fallback.
+Words of crisis that are only mentioned do not stop the ladder; they come back beside its result.
 """
 
 from __future__ import annotations
@@ -9,6 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.core.afterwards import Said, is_yes_or_no, read_afterword
+from bot.core.card_pages import Choice, has_page, is_own_choice, read_choice
+from bot.core.cards import ShownCard
 from bot.core.crisis import CrisisDetector, CrisisMatch, Tier
 from bot.core.engine import Engine
 from bot.core.knowledge import Entry
@@ -21,7 +25,8 @@ MOST_SUGGESTIONS = 3
 _LEAST_SHARE_OF_BEST = 1 / 6
 
 COMMANDS = ("start", "help", "topics", "crisis", "privacy", "delete_my_data")
-_OTHER_NAMES = {"emergency": "crisis", "988": "crisis", "ayuda": "crisis", "menu": "topics"}
+_OTHER_NAMES = {"emergency": "crisis", "988": "crisis", "menu": "topics"}
+_SPANISH_CARD = "ayuda"
 _COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 
 # What a button, or a link such as t.me/bot?start=q_clinic-hours, carries.
@@ -43,6 +48,29 @@ class Crisis:
     """Somebody is in danger: the card and nothing else."""
 
     match: CrisisMatch
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCard:
+    """A card that was asked for, by a command or a button."""
+
+    card: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPage:
+    """One of the short answers under a card."""
+
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class AfterCard:
+    """A short message that means something because of the card before it."""
+
+    said: Said
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +138,19 @@ class Fallback:
 
 
 Decision = (
-    Crisis | Command | ShowTopics | ShowTopic | CannotRead | Answer | Suggest | NoneOfThese | OtherLanguage | Fallback
+    Crisis
+    | ShowCard
+    | ShowPage
+    | AfterCard
+    | Command
+    | ShowTopics
+    | ShowTopic
+    | CannotRead
+    | Answer
+    | Suggest
+    | NoneOfThese
+    | OtherLanguage
+    | Fallback
 )
 
 
@@ -122,24 +162,31 @@ class Decided:
     danger: CrisisMatch | None = None
 
 
-def decide(message: Message, language: str, offered: tuple[str, ...], engine: Engine) -> Decided:
-    """The first rung of the ladder that holds. `offered` are the choices a typed number picks from."""
+def decide(
+    message: Message, language: str, offered: tuple[str, ...], engine: Engine, shown: ShownCard | None = None
+) -> Decided:
+    """The first rung of the ladder that holds. `offered` are the choices a typed number picks from; `shown` is the
+    card that was shown a short while ago."""
     danger = find_danger(message, engine.detector)
     if danger and danger.tier > Tier.MENTION:
-        return Decided(Crisis(danger), danger)
+        denial = _denial(message, shown)
+        return Decided(denial or Crisis(danger), danger)
     picked = _picked(message, offered)
     if picked is not None:
-        return Decided(_follow(picked, language, engine), danger)
+        return Decided(_follow(picked, language, engine, shown), danger)
     if command := _COMMAND.fullmatch(message.text.strip()):
-        return Decided(_obey(command[1].lower(), command[2] or "", language, engine), danger)
+        return Decided(_obey(command[1].lower(), command[2] or "", language, engine, shown), danger)
     if not message.text.strip():
         return Decided(CannotRead(message.unreadable or Unreadable.OTHER), danger)
-    return Decided(_match(message.text, language, engine), danger)
+    matched = _match(message.text, language, engine)
+    after = _after_card(message.text, offered, shown, matched) if shown else None
+    return Decided(after or matched, danger)
 
 
 def find_danger(message: Message, detector: CrisisDetector) -> CrisisMatch | None:
     """The most serious finding in any text that came with the message."""
-    found = [detector.find(text) for text in (message.text, message.choice or "", *message.around) if text]
+    choice = "" if is_own_choice(message.choice or "") else message.choice or ""
+    found = [detector.find(text) for text in (message.text, choice, *message.around) if text]
     return max((match for match in found if match), key=lambda match: match.tier, default=None)
 
 
@@ -153,14 +200,40 @@ def _picked(message: Message, offered: tuple[str, ...]) -> str | None:
     return None
 
 
-def _follow(choice: str, language: str, engine: Engine) -> Decision:
+def _denial(message: Message, shown: ShownCard | None) -> AfterCard | None:
+    """A message that is nothing but "I'm not suicidal" and its like, right after a card. It names what it denies, so
+    that it can look like danger; its reply holds the numbers as a card does."""
+    if shown is None or message.around or message.choice is not None:
+        return None
+    after = read_afterword(message.text)
+    if after is None or after.said is not Said.DENIAL:
+        return None
+    return AfterCard(after.said, after.language or shown.language)
+
+
+def _after_card(text: str, offered: tuple[str, ...], shown: ShownCard, matched: Decision) -> AfterCard | None:
+    """What a short message means after a card, unless it means something without it."""
+    after = read_afterword(text)
+    if after is None:
+        return None
+    if after.said is Said.VAGUE:
+        is_asked = isinstance(matched, Answer) and matched.ranking is not None and matched.ranking.exact
+        if is_asked or (NONE_OF_THESE in offered and is_yes_or_no(text)):
+            return None
+    return AfterCard(after.said, after.language or shown.language)
+
+
+def _follow(choice: str, language: str, engine: Engine, shown: ShownCard | None) -> Decision:
     """Where a choice leads. One that no longer exists leads to the topics, and says so."""
     if choice == NONE_OF_THESE:
         return NoneOfThese()
     if choice == TOPICS:
         return ShowTopics()
     if choice == CRISIS_CARD:
-        return Command("crisis")
+        return ShowCard("crisis", shown.language if shown else language)
+    if under_card := read_choice(choice):
+        is_page = has_page(under_card, engine.knowledge.place)
+        return ShowPage(under_card) if is_page else ShowCard(under_card.card, under_card.language)
     if choice.startswith(ENTRY):
         entry = engine.knowledge.entry(choice.removeprefix(ENTRY), language)
         return Answer(entry) if entry else ShowTopics(retired=True)
@@ -171,12 +244,16 @@ def _follow(choice: str, language: str, engine: Engine) -> Decision:
     return ShowTopics(retired=True)
 
 
-def _obey(name: str, argument: str, language: str, engine: Engine) -> Decision:
+def _obey(name: str, argument: str, language: str, engine: Engine, shown: ShownCard | None) -> Decision:
+    if name == _SPANISH_CARD:
+        return ShowCard("crisis", "es")
     name = _OTHER_NAMES.get(name, name)
     if name == "topics":
         return ShowTopics()
+    if name == CRISIS_CARD:
+        return _follow(CRISIS_CARD, language, engine, shown)
     if name == "start" and argument.startswith((ENTRY, TOPIC)):
-        return _follow(argument.strip(), language, engine)
+        return _follow(argument.strip(), language, engine, shown)
     return Command(name if name in COMMANDS else "unknown")
 
 

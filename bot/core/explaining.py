@@ -8,6 +8,7 @@ from typing import Any
 from bot.core.conversation import Turn
 from bot.core.crisis import Tier
 from bot.core.decision import (
+    AfterCard,
     Answer,
     CannotRead,
     Command,
@@ -15,6 +16,8 @@ from bot.core.decision import (
     Fallback,
     NoneOfThese,
     OtherLanguage,
+    ShowCard,
+    ShowPage,
     ShowTopic,
     ShowTopics,
     Suggest,
@@ -26,6 +29,9 @@ from bot.core.messages import Reply
 
 OUTCOMES = {
     Crisis: "crisis",
+    AfterCard: "crisis",
+    ShowCard: "command",
+    ShowPage: "command",
     Command: "command",
     ShowTopics: "command",
     ShowTopic: "command",
@@ -104,6 +110,10 @@ def _language(turn: Turn, conversation: str) -> str:
     match turn.decision:
         case Crisis(match):
             return match.language
+        case ShowCard(_, language) | AfterCard(_, language):
+            return language
+        case ShowPage(choice):
+            return choice.language
         case Answer(entry, _):
             return entry.language
     return conversation

@@ -9,6 +9,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from bot.core.crisis import CrisisRule
+from bot.core.resources import BUILT_IN_PLACE, Place
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -111,7 +112,7 @@ class Wording:
     welcome: str = "I am an automated program that answers common questions. Ask me in your own words."
     help: str = "Ask a question in your own words, or choose a topic with /topics."
     privacy: str = "Please do not share names or medical details here."
-    emergency_line: str = "In danger now: call 911. To talk to someone any time: call or text 988."
+    emergency_line: str = "In danger now: call {emergency}. To talk to someone any time: {crisis}."
     suggest: str = "I am not sure what you mean. Is it one of these?"
     none_of_these: str = "None of these"
     none_of_these_reply: str = "I do not have an answer to that. Please ask the clinic."
@@ -153,7 +154,8 @@ class LanguagePack:
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeBase:
-    """Every language pack, with what they share. `fingerprint` names the exact files it was made of."""
+    """Every language pack, with what they share. `fingerprint` names the exact files it was made of; `place` holds the
+    resources that the cards show."""
 
     packs: Mapping[str, LanguagePack]
     default_language: str
@@ -161,6 +163,7 @@ class KnowledgeBase:
     drugs: tuple[Drug, ...]
     clinic: Mapping[str, str]
     fingerprint: str
+    place: Place = BUILT_IN_PLACE
 
     def pack(self, language: str) -> LanguagePack:
         """The pack of a language, or the default one where the bot does not speak it."""

@@ -7,6 +7,9 @@ from dataclasses import replace
 from typing import assert_never
 
 from bot.core import cards
+from bot.core.afterwards import Said
+from bot.core.card_pages import LANGUAGES, card_buttons, onward_buttons, page_buttons, page_text
+from bot.core.cards import ShownCard
 from bot.core.crisis import CrisisMatch, Tier
 from bot.core.decision import (
     CRISIS_CARD,
@@ -14,6 +17,7 @@ from bot.core.decision import (
     NONE_OF_THESE,
     TOPIC,
     TOPICS,
+    AfterCard,
     Answer,
     CannotRead,
     Command,
@@ -22,12 +26,15 @@ from bot.core.decision import (
     Fallback,
     NoneOfThese,
     OtherLanguage,
+    ShowCard,
+    ShowPage,
     ShowTopic,
     ShowTopics,
     Suggest,
 )
 from bot.core.knowledge import Entry, KnowledgeBase, LanguagePack
 from bot.core.messages import Button, Reply
+from bot.core.resources import Place
 
 PAGE = 8  # questions of a topic on one page: what a phone shows without scrolling
 CLINIC_FACT = re.compile(r"\{\{\s*clinic\.(\w+)\s*\}\}")
@@ -40,43 +47,55 @@ def compose(
     knowledge: KnowledgeBase,
     language: str,
     misses: int = 0,
-    last_card: str | None = None,
+    shown: ShownCard | None = None,
 ) -> Reply:
-    """The reply to a decision. `misses`: fallbacks in a row before this; `last_card`: the crisis card shown
-    last, as `cards.card_name` names it."""
+    """The reply to a decision. `misses`: fallbacks in a row before this; `shown`: the card that this reply shows, or
+    the one that was shown a short while ago."""
     pack = knowledge.pack(language)
-    reply = _reply(decision, knowledge, pack, misses, last_card)
+    reply = _reply(decision, knowledge, pack, misses, shown)
     if not reply.urgent:
         buttons = tuple(Button(fill(button.label, knowledge, pack), button.choice) for button in reply.buttons)
         reply = replace(reply, text=fill(reply.text, knowledge, pack), buttons=buttons)
-    if danger and danger.tier is Tier.MENTION and not reply.resources:
-        lines = cards.mention_lines(danger.language).replace("\n", "  \n")  # Markdown's hard line break
-        return replace(reply, text=f"{lines}\n\n{reply.text}", resources=True)
-    return reply
+    if reply.resources:
+        return reply
+    if danger and danger.tier is Tier.MENTION:
+        # Where the words are of no clear language, the answer below them is in the chat's.
+        language = danger.language if danger.language in LANGUAGES else pack.code
+        return _with_short_lines(reply, language, knowledge)
+    return _with_short_lines(reply, shown.language, knowledge) if shown else reply
+
+
+def _with_short_lines(reply: Reply, language: str, knowledge: KnowledgeBase) -> Reply:
+    lines = cards.mention_lines(language, knowledge.place).replace("\n", "  \n")  # Markdown's hard line break
+    return replace(reply, text=f"{lines}\n\n{reply.text}", resources=True)
 
 
 def _reply(
-    decision: Decision, knowledge: KnowledgeBase, pack: LanguagePack, misses: int, last_card: str | None
+    decision: Decision, knowledge: KnowledgeBase, pack: LanguagePack, misses: int, shown: ShownCard | None
 ) -> Reply:
     wording = pack.wording
+    place = knowledge.place
     match decision:
         case Crisis(match):
-            repeat = last_card == cards.card_name(match.tier, match.kind)
-            text = cards.card(match.tier, match.kind, match.language, repeat)
-            return Reply(text, resources=True, urgent=True)
-        case Command("crisis"):
-            text = cards.card(Tier.CRISIS, "asked", pack.code)
-            return Reply(text, resources=True, urgent=True)
+            name = cards.card_name(match.tier, match.kind)
+            return _card(shown or ShownCard(name, match.language), knowledge)
+        case ShowCard(name, language):
+            return _card(shown or ShownCard(name, language), knowledge)
+        case ShowPage(choice):
+            text = page_text(choice.page or "", choice.language, place)
+            return Reply(text, page_buttons(choice, TOPICS, place), resources=True, urgent=True)
+        case AfterCard(said, language):
+            return _after_card(said, shown or ShownCard(Tier.CRISIS.value, language), language, knowledge)
         case Command("start"):
-            return _with_emergency_line(wording.welcome, pack)
+            return _with_emergency_line(wording.welcome, pack, place)
         case Command("help"):
-            return _with_emergency_line(wording.help, pack)
+            return _with_emergency_line(wording.help, pack, place)
         case Command("privacy"):
             return Reply(wording.privacy, _menu(pack))
         case Command("delete_my_data"):
             return Reply(wording.deleted)
         case Command(_):
-            return _with_emergency_line(wording.unknown_command, pack)
+            return _with_emergency_line(wording.unknown_command, pack, place)
         case ShowTopics(retired):
             return Reply(wording.retired if retired else wording.topics, _topics(pack))
         case ShowTopic(topic, page):
@@ -84,25 +103,46 @@ def _reply(
             return Reply(wording.topic_questions.replace("{topic}", title), _questions(pack, topic, page))
         case CannotRead(what):
             return _with_emergency_line(
-                wording.unreadable.replace("{what}", wording.unreadable_kinds.get(what.value, what.value)), pack
+                wording.unreadable.replace("{what}", wording.unreadable_kinds.get(what.value, what.value)), pack, place
             )
         case Answer(entry, _):
             return Reply(_answer(entry, knowledge, pack), _onward(entry, knowledge, pack))
         case Suggest(candidates, _):
             buttons = tuple(Button(each.entry.question, ENTRY + each.entry.id) for each in candidates)
-            return Reply(wording.suggest, (*buttons, Button(wording.none_of_these, NONE_OF_THESE)))
+            none = Button(wording.none_of_these, NONE_OF_THESE)
+            return Reply(wording.suggest, (*buttons, none, _crisis_button(pack)))
         case NoneOfThese():
-            return _with_emergency_line(wording.none_of_these_reply, pack)
+            return _with_emergency_line(wording.none_of_these_reply, pack, place)
         case OtherLanguage(_):
-            return _with_emergency_line(wording.other_language, pack)
+            return _with_emergency_line(wording.other_language, pack, place)
         case Fallback(_):
-            return _with_emergency_line(wording.fallback_again if misses % 2 else wording.fallback, pack)
+            return _with_emergency_line(wording.fallback_again if misses % 2 else wording.fallback, pack, place)
         case _:
             assert_never(decision)
 
 
-def _with_emergency_line(text: str, pack: LanguagePack) -> Reply:
-    return Reply(f"{text.strip()}\n\n{pack.wording.emergency_line}", _menu(pack), resources=True)
+def _card(shown: ShownCard, knowledge: KnowledgeBase) -> Reply:
+    text = cards.card(shown.name, shown.language, shown.wording, knowledge.place)
+    buttons = card_buttons(shown.name, shown.language, knowledge.place)
+    return Reply(text, buttons, resources=True, urgent=True)
+
+
+def _after_card(said: Said, shown: ShownCard, language: str, knowledge: KnowledgeBase) -> Reply:
+    match said:
+        case Said.DENIAL:
+            text = cards.denial_reply(language, shown.turns, knowledge.place)
+        case Said.THANKS:
+            text = cards.thanks_reply(language, shown.turns, knowledge.place)
+        case Said.WAY | Said.VAGUE:
+            return _card(shown, knowledge)
+    return Reply(text, onward_buttons(shown.name, language, TOPICS), resources=True, urgent=True)
+
+
+def _with_emergency_line(text: str, pack: LanguagePack, place: Place) -> Reply:
+    line = pack.wording.emergency_line
+    for name, words in cards.short_numbers(pack.code, place).items():
+        line = line.replace(f"{{{name}}}", words)
+    return Reply(f"{text.strip()}\n\n{line}", _menu(pack), resources=True)
 
 
 def fill(text: str, knowledge: KnowledgeBase, pack: LanguagePack) -> str:
@@ -139,8 +179,12 @@ def _menu(pack: LanguagePack) -> tuple[Button, ...]:
     return (
         Button(pack.wording.topics_button, TOPICS),
         Button(pack.wording.talk_to_person, ENTRY + TALK_TO_PERSON),
-        Button(pack.wording.crisis_button, CRISIS_CARD),
+        _crisis_button(pack),
     )
+
+
+def _crisis_button(pack: LanguagePack) -> Button:
+    return Button(pack.wording.crisis_button, CRISIS_CARD)
 
 
 def _topics(pack: LanguagePack) -> tuple[Button, ...]:
@@ -149,7 +193,7 @@ def _topics(pack: LanguagePack) -> tuple[Button, ...]:
     ordered = [topic for topic in pack.wording.topic_titles if topic in present]
     ordered += [topic for topic in present if topic not in pack.wording.topic_titles]
     buttons = tuple(Button(pack.wording.topic_titles.get(topic, topic), TOPIC + topic) for topic in ordered)
-    return (*buttons, Button(pack.wording.crisis_button, CRISIS_CARD))
+    return (*buttons, _crisis_button(pack))
 
 
 def _questions(pack: LanguagePack, topic: str, page: int) -> tuple[Button, ...]:
@@ -160,4 +204,4 @@ def _questions(pack: LanguagePack, topic: str, page: int) -> tuple[Button, ...]:
     buttons = [Button(entry.question, ENTRY + entry.id) for entry in shown]
     if pages > 1:
         buttons.append(Button(pack.wording.more, f"{TOPIC}{topic}:{(page + 1) % pages}"))
-    return (*buttons, Button(pack.wording.back_to_topics, TOPICS))
+    return (*buttons, Button(pack.wording.back_to_topics, TOPICS), _crisis_button(pack))

@@ -8,17 +8,24 @@ from datetime import date, timedelta
 from functools import cache, cached_property
 from types import MappingProxyType
 
+from bot.core.card_pages import LANGUAGES
+from bot.core.cards import card
 from bot.core.crisis import CrisisDetector, CrisisMatch, CrisisRule, Tier
 from bot.core.knowledge import Entry, KnowledgeBase, Location
+from bot.core.resources import BUILT_IN, Purpose, find, how_to_reach
 from bot.core.text import normalise
 from bot.knowledge.clinic_rules import crisis_place
 from bot.knowledge.problems import Problem, quote, warning
+from bot.knowledge.resources import resource_place
 
 FEWEST_PHRASINGS = 5
 LONGEST_ANSWER = 4_000
 """Characters. Telegram cuts a message at 4,096, and sources and date stand below the answer."""
 
 OLD = timedelta(days=365)
+OLD_RESOURCE = timedelta(days=180)
+"""A wrong emergency number does more harm than an old answer."""
+
 EMERGENCY = "emergency-"
 """Begins the ids of the entries about emergencies: there the crisis card is no mistake."""
 
@@ -121,6 +128,45 @@ def outdated(subject: Subject) -> Iterator[Problem]:
             yield warning(entry.location, message, hint)
 
 
+def outdated_resources(subject: Subject) -> Iterator[Problem]:
+    for resource in subject.knowledge.place.resources:
+        place = subject.places.get(resource_place(resource.id))
+        if place and subject.today and resource.verified and subject.today - resource.verified > OLD_RESOURCE:
+            message = f"{quote(resource.id)} was last checked on {resource.verified}, over 180 days ago."
+            hint = "Call or open it, compare it with its official page, then change the date."
+            yield warning(place, message, hint)
+
+
+def other_numbers(subject: Subject) -> Iterator[Problem]:
+    """Numbers on the cards that are not those built in: news, or a slip of the hand."""
+    built_in = {resource.id: resource for resource in BUILT_IN}
+    for resource in subject.knowledge.place.resources:
+        known, place = built_in.get(resource.id), subject.places.get(resource_place(resource.id))
+        if known and place:
+            for language in known.reach:
+                was, now = how_to_reach(known, language), how_to_reach(resource, language)
+                if was != now:
+                    message = f"The cards now say {quote(now)} for {quote(resource.id)}; built in is {quote(was)}."
+                    yield warning(place, message, "Call it. If it is right, tell the developers.")
+                    break
+
+
+def long_crisis_line(subject: Subject) -> Iterator[Problem]:
+    """A clinic's own line for which a card has no room."""
+    here = subject.knowledge.place
+    for line in here.resources:
+        place = subject.places.get(resource_place(line.id))
+        if (
+            place
+            and Purpose.LOCAL_CRISIS in line.purposes
+            and line is find(here.resources, here.region, Purpose.LOCAL_CRISIS)
+        ):
+            for language in LANGUAGES:
+                if how_to_reach(line, language) not in card(Tier.CRISIS.value, language, place=here):
+                    message = f"The crisis card in `{language}` has no room for {quote(line.id)}, and leaves it out."
+                    yield warning(place, message, "Give it a shorter name, or only the most important way.")
+
+
 def phrasings_behind_the_card(subject: Subject) -> Iterator[Problem]:
     """Phrasings on which patients see the crisis card, so that they never lead to their entry."""
     ordinary = {text for texts in subject.alarming.values() for text in texts}
@@ -185,6 +231,9 @@ CHECKS: tuple[Callable[[Subject], Iterator[Problem]], ...] = (
     few_phrasings,
     long_answers,
     outdated,
+    outdated_resources,
+    other_numbers,
+    long_crisis_line,
     phrasings_behind_the_card,
     alarming_rules,
     crisis_examples,

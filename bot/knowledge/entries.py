@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from bot.core.knowledge import Entry, Kind, Phrasing, Review
 from bot.knowledge.problems import Problem, did_you_mean, quote
@@ -17,7 +15,6 @@ from bot.knowledge.values import Items, Text, Value
 _REQUIRED = ("id", "question", "phrasings", "answer")
 _OPTIONAL = ("kind", "related", "sources", "checked", "review")
 _KINDS = {kind.value: kind for kind in Kind}
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ def _draft(value: Value, language: str, topic: str, today: date, problems: list[
     phrasings = _phrasings(record)
     kind = _kind(record)
     related, sources = record.texts("related"), record.texts("sources")
-    checked, review = _day(record, "checked", today), _review(record, today)
+    checked, review = record.day("checked", today), _review(record, today)
     if kind is Kind.CLINICAL:
         _report_unproven(record)
     for text in (question, answer):
@@ -131,24 +128,5 @@ def _review(record: Record, today: date) -> Review | None:
     inside = record_of(value, "a review", ("by", "on"), (), record.problems)
     if inside is None:
         return None
-    by, on = inside.text("by"), _day(inside, "on", today)
+    by, on = inside.text("by"), inside.day("on", today)
     return Review(by.value, on) if by and on else None
-
-
-def _day(record: Record, name: str, today: date) -> date | None:
-    text = record.text(name)
-    if text is None:
-        return None
-    day = None
-    if _DATE.fullmatch(text.value):
-        with suppress(ValueError):  # 2026-13-45
-            day = date.fromisoformat(text.value)
-    hint = "Write year-month-day, for example 2026-11-20."
-    if day is None:
-        record.problems.append(Problem(text.location, f"{quote(text.value)} is not a date.", hint))
-    elif day > today + timedelta(days=1):  # where staff sit, it may be tomorrow already
-        record.problems.append(
-            Problem(text.location, f"{quote(text.value)} is in the future.", "Write the day when it was done.")
-        )
-        return None
-    return day

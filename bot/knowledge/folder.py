@@ -16,7 +16,7 @@ from bot.knowledge.records import is_id, nearest_id
 LARGEST_FILE = 5_000_000
 """Bytes. All answers of a large clinic are a tenth of that."""
 
-SHARED_FILES = ("sources.yaml", "drugs.yaml", "clinic.yaml")
+SHARED_FILES = ("sources.yaml", "drugs.yaml", "clinic.yaml", "resources.yaml")
 NOT_TOPICS = ("wording", "vocabulary", "examples", "crisis")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _NEARLY_YAML = re.compile(r"(.+)\.(?i:yml|yaml)(?:\.txt)?")

@@ -14,12 +14,14 @@ from types import MappingProxyType
 
 from bot.core.knowledge import Entry, KnowledgeBase, LanguagePack, Location, Source, Wording
 from bot.core.replies import CLINIC_FACT
+from bot.core.resources import Place
 from bot.knowledge.clinic_rules import read_crisis
 from bot.knowledge.entries import Draft, read_topic
 from bot.knowledge.folder import NOT_TOPICS, SHARED_FILES, File, Folder, open_folder
 from bot.knowledge.problems import Problem, did_you_mean, quote, warning
 from bot.knowledge.prose import CLINIC_FIELDS
 from bot.knowledge.records import id_in, report_doubles
+from bot.knowledge.resources import read_place, read_resources
 from bot.knowledge.tables import read_clinic, read_drugs, read_examples, read_sources, read_vocabulary, read_wording
 from bot.knowledge.values import Fields, Items, Text, Value
 from bot.knowledge.yamlfile import read
@@ -29,6 +31,7 @@ __all__ = ["CLINIC_FIELDS", "Loaded", "load"]
 _WITHOUT = {
     "clinic": "Without it patients read that they should ask the clinic, and no telephone number.",
     "drugs": "Without it the bot cannot tell one medicine from another that is spelled nearly alike.",
+    "resources": "Without it the crisis cards show only the numbers that are built in.",
     "sources": "Without it no answer shows where its facts come from.",
     "wording": "Without it the bot says plain English sentences of its own.",
 }
@@ -81,7 +84,9 @@ class _Loading:
     def loaded(self) -> Loaded:
         sources, source_ids = self.sources()
         drugs = self.folder.shared.get("drugs")
-        clinic, clinic_places = self.clinic()
+        clinic_root = self.shared_root("clinic")
+        clinic, clinic_places = self.clinic(clinic_root)
+        place = self.place(clinic_root)
         languages = [self.language(code, files) for code, files in self.folder.languages.items()]
         self.report_missing(languages)
         spoken = {language.code: language for language in languages}
@@ -97,6 +102,7 @@ class _Loading:
             drugs=read_drugs(self.root_of(drugs), self.problems) if drugs else (),
             clinic=MappingProxyType(clinic),
             fingerprint=self.folder.fingerprint(),
+            place=place,
         )
         return Loaded(knowledge, tuple(sorted(set(self.problems))), MappingProxyType(self.places))
 
@@ -113,14 +119,23 @@ class _Loading:
 
     def sources(self) -> tuple[dict[str, Source], dict[str, Text] | None]:
         """The sources, and all their ids; None for the ids when there is no file to look them up in."""
-        file = self.folder.shared.get("sources")
-        root = self.root_of(file) if file else None
+        root = self.shared_root("sources")
         return read_sources(root, self.problems) if root else ({}, None)
 
-    def clinic(self) -> tuple[dict[str, str], dict[str, Location]]:
+    def shared_root(self, name: str, may_be_empty: bool = True) -> Value | None:
+        file = self.folder.shared.get(name)
+        return self.root_of(file, may_be_empty) if file else None
+
+    def place(self, clinic: Value | None) -> Place:
+        """The emergency resources, and the region whose are shown."""
+        filed = read_resources(
+            self.shared_root("resources", may_be_empty=False), self.today, self.problems, self.places
+        )
+        return read_place(clinic, filed, self.today, self.problems, self.places)
+
+    def clinic(self, root: Value | None) -> tuple[dict[str, str], dict[str, Location]]:
         """The facts that are filled in, and where every fact stands; "" for the file itself."""
         file = self.folder.shared.get("clinic")
-        root = self.root_of(file) if file else None
         facts, places = read_clinic(root, self.problems)
         is_read = file is not None and file.data is not None and (root is None or isinstance(root, Fields))
         return facts, {"": Location(file.path, 1, 1), **places} if file and is_read else {}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from bot.core.knowledge import Location
 from bot.knowledge.problems import Problem, did_you_mean, likeliest, listed, quote
@@ -15,6 +17,7 @@ LONGEST_ID = 40
 """Letters. Buttons carry ids, and have room for 64 bytes."""
 
 _ID = re.compile(f"[a-z0-9-]{{1,{LONGEST_ID}}}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NO_ID = re.compile(r"[^a-z0-9]+")
 _ID_FIELD = re.compile(r"(?:^|[\s{,])id: *[\"']?([\w-]+)")
 
@@ -41,6 +44,25 @@ class Record:
         if isinstance(value, Items) and not value.values and name in self.required:
             self.problems.append(Problem(value.location, f"`{name}` is empty.", "Write at least one."))
         return texts_of(value, name, self.problems)
+
+    def day(self, name: str, today: date) -> date | None:
+        """A date that is not in the future."""
+        text = self.text(name)
+        if text is None:
+            return None
+        day = None
+        if _DATE.fullmatch(text.value):
+            with suppress(ValueError):  # 2026-13-45
+                day = date.fromisoformat(text.value)
+        hint = "Write year-month-day, for example 2026-11-20."
+        if day is None:
+            self.problems.append(Problem(text.location, f"{quote(text.value)} is not a date.", hint))
+        elif day > today + timedelta(days=1):  # where staff sit, it may be tomorrow already
+            self.problems.append(
+                Problem(text.location, f"{quote(text.value)} is in the future.", "Write the day when it was done.")
+            )
+            return None
+        return day
 
     def missing(self, names: Collection[str], hint: str = "") -> None:
         """Report those fields that are not there; one that is there misspelled has been reported already."""

@@ -24,6 +24,7 @@ from bot.knowledge.records import (
     texts_of,
     unknown_field,
 )
+from bot.knowledge.resources import CRISIS_LINE, REGION
 from bot.knowledge.values import Text, Value
 
 _SENTENCES = {field.name: field.default for field in fields(Wording) if isinstance(field.default, str)}
@@ -80,8 +81,10 @@ def read_clinic(root: Value | None, problems: list[Problem]) -> tuple[dict[str, 
     facts: dict[str, str] = {}
     places: dict[str, Location] = {}
     for name, value in fields_in(root, problems).values():
+        if name.value in (REGION, CRISIS_LINE):
+            continue
         if name.value not in CLINIC_FIELDS:
-            unknown_field(name, "a fact of the clinic", CLINIC_FIELDS, problems)
+            unknown_field(name, "a fact of the clinic", (*CLINIC_FIELDS, REGION, CRISIS_LINE), problems)
             continue
         places[name.value] = name.location
         if isinstance(value, Text) and (not value.value.strip() or (value.value in ("null", "~") and not value.quoted)):
@@ -110,6 +113,9 @@ def read_wording(root: Value | None, topics: Collection[str], problems: list[Pro
             misspelled.append(unknown_field(name, "a sentence of the wording", choices, problems))
         elif text := text_of(value, f"`{name.value}`", problems):
             wrong = list(brace_problems(text, _names_in(_SENTENCES[name.value])))
+            if name.value == "emergency_line" and not _has_number(text.value):
+                message = "`emergency_line` shows no number to call."
+                wrong.append(Problem(text.location, message, "Write `{emergency}` and `{crisis}` where they belong."))
             problems += [*wrong, *inline_problems(text)]
             if not wrong:
                 sentences[name.value] = text.value
@@ -123,6 +129,10 @@ def read_wording(root: Value | None, topics: Collection[str], problems: list[Pro
             )
         )
     return Wording(**sentences, **groups)  # type: ignore[arg-type]  # names and types are those of its fields
+
+
+def _has_number(text: str) -> bool:
+    return "{emergency}" in text or any(map(str.isdigit, text))
 
 
 def _names_in(sentence: str) -> list[str]:

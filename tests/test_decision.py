@@ -232,6 +232,14 @@ def test_a_mention_does_not_stop_the_ladder() -> None:
     assert not isinstance(found.decision, Crisis)
 
 
+def test_a_question_that_mentions_a_crisis_is_offered_more() -> None:
+    """The lines alone would be no answer, so what is suggested may be further away."""
+    beside_lines = decide(Message("suicide statistics for a paper about my town and an ssri"), "en", (), ENGINE)
+    assert beside_lines.danger
+    assert isinstance(beside_lines.decision, Suggest)
+    assert beside_lines.decision.ranking.candidates[0].score < ENGINE.thresholds.suggest
+
+
 @given(
     before=st.text(max_size=200),
     after=st.text(max_size=200),

@@ -178,7 +178,9 @@ def decide(
         return Decided(_obey(command[1].lower(), command[2] or "", language, engine, shown), danger)
     if not message.text.strip():
         return Decided(CannotRead(message.unreadable or Unreadable.OTHER), danger)
-    matched = _match(message.text, language, engine)
+    thresholds = engine.thresholds
+    suggest_from = min(thresholds.suggest, thresholds.suggest_beside_lines) if danger else thresholds.suggest
+    matched = _match(message.text, language, engine, suggest_from)
     after = _after_card(message.text, offered, shown, matched) if shown else None
     return Decided(after or matched, danger)
 
@@ -257,16 +259,15 @@ def _obey(name: str, argument: str, language: str, engine: Engine, shown: ShownC
     return Command(name if name in COMMANDS else "unknown")
 
 
-def _match(text: str, language: str, engine: Engine) -> Decision:
+def _match(text: str, language: str, engine: Engine, suggest_from: float) -> Decision:
     matcher = engine.matchers.get(language) or engine.matchers[engine.knowledge.default_language]
     ranking = matcher.rank(text)
-    thresholds = engine.thresholds
     best = ranking.candidates[0] if ranking.candidates else None
-    if best and best.score >= thresholds.answer and not best.conflict:
+    if best and best.score >= engine.thresholds.answer and not best.conflict:
         return Answer(best.entry, ranking)
     if "es" not in engine.knowledge.packs and looks_spanish(text):
         return OtherLanguage(ranking)
-    if best and best.score >= thresholds.suggest:
+    if best and best.score >= suggest_from:
         near = [candidate for candidate in ranking.candidates if candidate.score >= best.score * _LEAST_SHARE_OF_BEST]
         return Suggest(tuple(near[:MOST_SUGGESTIONS]), ranking)
     return Fallback(ranking)

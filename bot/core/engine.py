@@ -17,11 +17,14 @@ class Thresholds:
     """From which score (0 to 100) on an entry is answered or suggested.
 
     On the development questions (English, 174 topics) `answer` 30 gives 69 of 100 right and 2.4 wrong; 50 gives 60
-    and 1. `suggest` is where the right entry stops being among the first three more often than not.
+    and 1. `suggest` is where the right entry stops being among the first three more often than not;
+    `suggest_beside_lines` goes for questions that mention a crisis: whoever asks them is not left with the emergency
+    lines alone.
     """
 
     answer: float = 30.0
     suggest: float = 12.0
+    suggest_beside_lines: float = 4.0
 
 
 @dataclass(frozen=True, slots=True)

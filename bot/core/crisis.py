@@ -4,7 +4,7 @@ What makes a finding a mere mention (`GUARDS`) must stand directly beside it in 
 can. An idiom (`IDIOMS`) takes away only what lies wholly inside it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -79,29 +79,27 @@ class CrisisDetector:
         best, place = self._by_rules(tokens)
         if self._classifier is None:
             return best
-        words = self._meant(tokens, self._classifier.knows)
+        words = self._meant(tokens, self._classifier.vocabulary)
         core = _CORE_TIERS.get(best.rule) if best else None
         guarded = best is not None and core is not None and best.tier < core
-        learned = _judged(self._classifier.judge(words), GUARDED_FROM if guarded else DANGER_FROM)
-        if best and core and best.tier in _LOWERED and self._is_harmless(words, place):
+        # an idiom that a rule took at its word shows in what is before it or in what is after it
+        first, last = place
+        halves = [(max(0, first - _HALF), last + 1), (first, min(len(words), last + 1 + _HALF))] if best else []
+        judged = self._classifier.judge(words, halves)
+        if best and core and best.tier in _LOWERED and all(each.danger < HARMLESS_BELOW for each in judged):
             best = replace(best, tier=Tier.MENTION)
+        learned = _judged(judged, GUARDED_FROM if guarded else DANGER_FROM)
         return max((match for match in (best, learned) if match), key=lambda match: match.tier, default=None)
 
-    def _is_harmless(self, words: Sequence[str], place: tuple[int, int]) -> bool:
-        """Whether the classifier sees no danger anywhere, nor in the finding with only what is before or after it."""
-        first, last = place
-        halves = [(max(0, first - _HALF), last + 1), (first, min(len(words), last + 1 + _HALF))]
-        judged = self._classifier.judge(words, halves) if self._classifier else []
-        return all(each.danger < HARMLESS_BELOW for each in judged)
-
-    def words(self, text: str, knows: Callable[[str], bool] = bool) -> list[str]:
-        """The words of a text as the classifier reads them; `knows` says which need no mending."""
+    def words(self, text: str, vocabulary: Container[str] = frozenset()) -> list[str]:
+        """The words of a text as the classifier reads them: those that it knows, and what the others may mean."""
         tokens = self._phrases.tokens(spellings(text))
         self._by_rules(tokens)
-        return self._meant(tokens, knows)
+        return self._meant(tokens, vocabulary)
 
-    def _meant(self, tokens: Sequence[str], knows: Callable[[str], bool]) -> list[str]:
-        return [token if knows(token) else self._phrases.meant(token) for token in tokens]
+    def _meant(self, tokens: Sequence[str], vocabulary: Container[str]) -> list[str]:
+        meant = {token: token if token in vocabulary else self._phrases.meant(token) for token in dict.fromkeys(tokens)}
+        return [meant[token] for token in tokens]
 
     def _by_rules(self, tokens: Sequence[str]) -> tuple[CrisisMatch | None, tuple[int, int]]:
         """The most serious finding of the rules, and its first and last word."""

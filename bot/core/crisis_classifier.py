@@ -57,7 +57,10 @@ class Judgement:
 
 
 class CrisisClassifier:
-    """Weighs the words of a text. `features` name the rows of `weights`, which has a column for each of `COLUMNS`."""
+    """Weighs the words of a text. `features` name the rows of `weights`, which has a column for each of `COLUMNS`.
+
+    `vocabulary`: the words that were learned whole, not only their letters.
+    """
 
     def __init__(self, features: Sequence[str], weights: Floats, bias: Floats) -> None:
         self._rows = {feature: row for row, feature in enumerate(features)}
@@ -68,6 +71,7 @@ class CrisisClassifier:
         self._pairs = self._paired("b:", features)
         self._skips = self._paired("s:", features)
         self._word_weights: dict[str, Floats] = {}
+        self.vocabulary = frozenset(feature[2:] for feature in features if feature.startswith("w:"))
 
     def _paired(self, family: str, features: Sequence[str]) -> _Paired:
         """The features of two stems, by the numbers of the stems."""
@@ -81,10 +85,6 @@ class CrisisClassifier:
         found.sort()
         keys, rows = np.array([*found, (np.iinfo(np.int64).max, self._unknown)], dtype=np.int64).T
         return np.ascontiguousarray(keys), np.ascontiguousarray(rows)
-
-    def knows(self, word: str) -> bool:
-        """Whether the word itself, not only its letters, was learned."""
-        return f"w:{word}" in self._rows
 
     def judge(self, words: Sequence[str], more: Sequence[Window] = ()) -> list[Judgement]:
         """The windows that say most, `more` among them: the worst one of each danger, and the most concerning one."""
@@ -116,8 +116,10 @@ class CrisisClassifier:
 
     def scores(self, words: Sequence[str], found: Sequence[Window]) -> Floats:
         """The sums of the weights and the bias of each window, a column for each of `COLUMNS`."""
-        stems = np.array([self._stems.get(word[:_STEM], 0) for word in words], dtype=np.int64)
-        alone = np.array([self._of_word(word) for word in words])
+        number = {word: i for i, word in enumerate(dict.fromkeys(words))}
+        order = np.array([number[word] for word in words])
+        alone = np.array([self._of_word(word) for word in number])[order]
+        stems = np.array([self._stems.get(word[:_STEM], 0) for word in number], dtype=np.int64)[order]
         pairs = self._weights_of(self._pairs, stems[:-1], stems[1:])
         skips = self._weights_of(self._skips, stems[:-2], stems[2:])
         first, last = np.array(found).T

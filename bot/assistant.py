@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from threading import Lock
+from time import monotonic
 from typing import Protocol
 
-from bot.core.cards import MINIMAL_CARD
+from bot.core.cards import MINIMAL_CARD, short_numbers
 from bot.core.conversation import Conversation, Turn, respond
-from bot.core.decision import COMMANDS
+from bot.core.crisis import Tier
+from bot.core.decision import COMMANDS, find_danger
 from bot.core.engine import Engine
 from bot.core.messages import Message, Reply
-from bot.places import place
+from bot.places import note, place
 
 log = logging.getLogger(__name__)
+
+_HALF_AN_HOUR = 1800.0  # seconds: as long as the store remembers
 
 
 class Memory(Protocol):
@@ -30,11 +36,45 @@ class Assistant:
     def __init__(self, engine: Engine, memory: Memory):
         self._engine = engine
         self._memory = memory
+        self._recent = InMemory()  # so that a card need not ask a memory that may be locked
+
+    def card(self, message: Message, chat: str | None = None) -> Reply | None:
+        """The card for a message that shows danger or asks for it, else None. Never raises, and asks nothing that can
+        be locked, full or gone: of a chat's card the memory learns afterwards, by `keep`. Without a chat nothing is
+        remembered."""
+        try:
+            danger = find_danger(message, self._engine.detector)
+            may_ask = message.choice is not None or message.text.startswith("/")  # by a button or a command
+            if (danger is None or danger.tier <= Tier.MENTION) and not may_ask:
+                return None
+            known = self._recent.conversation(chat) if chat else None
+            turn = respond(message, known or self._fresh(message), self._engine)
+        except Exception as error:
+            return _minimal(error)
+        if not turn.reply.urgent:
+            return None
+        if chat and turn.conversation:
+            self._recent.remember(chat, turn.conversation)
+        return turn.reply
+
+    def keep(self, chat: str) -> None:
+        """Has the memory remember a card that is already on its way. Never raises."""
+        conversation = self._recent.conversation(chat)
+        if conversation is None:
+            return
+        before = self._stored(chat)
+        if before:  # which the card did not wait for
+            conversation = replace(conversation, language=before.language)
+        self._remember(chat, conversation)
 
     def reply(self, chat: str, message: Message) -> Reply:
-        """The reply to a message. Never raises: without the memory it answers as to a first message, and when
+        """The reply to a message. Never raises: without the memory it goes by what this process remembers, and when
         even that fails it sends the minimal card, which needs nothing."""
-        conversation = self._recall(chat, message)
+        card = self.card(message, chat)
+        if card:
+            self.keep(chat)
+            return card
+        conversation = self._recent.conversation(chat) or self._stored(chat) or self._fresh(message)
         try:
             turn = respond(message, conversation, self._engine)
         except Exception as error:
@@ -44,13 +84,23 @@ class Assistant:
         self._remember(chat, turn.conversation)
         return turn.reply
 
-    def overhear(self, message: Message) -> Reply:
-        """The reply to something that was said to others; the channel sends it only if it is urgent. Nothing is
-        remembered of it."""
+    def aside(self, message: Message) -> Reply:
+        """The reply to a message outside of any conversation: no memory is asked and nothing is remembered."""
         try:
             return respond(message, self._fresh(message), self._engine).reply
         except Exception as error:
             return _minimal(error)
+
+    def numbers(self, language_hint: str | None) -> str:
+        """Where to find help in the fewest words, for where no more than a title fits. Never raises."""
+        try:
+            language = self._fresh(Message(language_hint=language_hint)).language
+            numbers = short_numbers(language, self._engine.knowledge.place)
+        except Exception as error:
+            note(log, logging.ERROR, "The numbers cannot be told (%s); those built in are shown.", place(error))
+            numbers = short_numbers("en")
+        crisis = numbers["crisis"]
+        return f"{crisis[:1].upper()}{crisis[1:]} · {numbers['emergency']}"
 
     def commands(self) -> Mapping[str, Mapping[str, str]]:
         """The commands of each language with their descriptions, for a channel's menu."""
@@ -59,12 +109,12 @@ class Assistant:
             for code, pack in self._engine.knowledge.packs.items()
         }
 
-    def _recall(self, chat: str, message: Message) -> Conversation:
+    def _stored(self, chat: str) -> Conversation | None:
         try:
-            return self._memory.conversation(chat) or self._fresh(message)
+            return self._memory.conversation(chat)
         except Exception as error:
-            log.error("The memory cannot be read (%s); the message is answered as a first one.", place(error))
-            return self._fresh(message)
+            note(log, logging.ERROR, "The memory cannot be read (%s).", place(error))
+            return None
 
     def _fresh(self, message: Message) -> Conversation:
         """A conversation begins in the language of the patient's phone, where the bot speaks it."""
@@ -73,38 +123,76 @@ class Assistant:
         return Conversation(language=hint if hint in knowledge.packs else knowledge.default_language)
 
     def _remember(self, chat: str, conversation: Conversation) -> None:
+        self._recent.remember(chat, conversation)
         try:
             self._memory.remember(chat, conversation)
         except Exception as error:
-            log.error("The memory cannot be written (%s).", place(error))
+            note(log, logging.ERROR, "The memory cannot be written (%s).", place(error))
 
     def _forget(self, chat: str, turn: Turn) -> Reply:
         """The reply that says so, once it is true."""
+        self._recent.forget(chat)
         try:
             self._memory.forget(chat)
         except Exception as error:
-            log.error("A conversation could not be deleted (%s).", place(error))
+            note(log, logging.ERROR, "A conversation could not be deleted (%s).", place(error))
             knowledge = self._engine.knowledge
             return Reply(knowledge.pack(knowledge.default_language).wording.not_deleted)
         return turn.reply
 
 
 def _minimal(error: Exception) -> Reply:
-    log.error("A message could not be answered (%s); the minimal card is sent.", place(error))
+    note(log, logging.ERROR, "A message could not be answered (%s); the minimal card is sent.", place(error))
     return Reply(MINIMAL_CARD, resources=True, urgent=True)
 
 
 class InMemory:
-    """A memory for as long as the program runs."""
+    """A memory for as long as the program runs, of half an hour. May be asked from several threads."""
 
-    def __init__(self) -> None:
-        self._kept: dict[str, Conversation] = {}
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self._kept: dict[str, tuple[float, Conversation]] = {}  # the longest silent chat first
+        self._lock = Lock()
 
     def conversation(self, chat: str) -> Conversation | None:
-        return self._kept.get(chat)
+        with self._lock:
+            self._forget_what_is_over()
+            return self._kept[chat][1] if chat in self._kept else None
 
     def remember(self, chat: str, conversation: Conversation) -> None:
-        self._kept[chat] = conversation
+        with self._lock:
+            self._kept.pop(chat, None)
+            self._kept[chat] = self._clock(), conversation
+            self._forget_what_is_over()
 
     def forget(self, chat: str) -> None:
-        self._kept.pop(chat, None)
+        with self._lock:
+            self._kept.pop(chat, None)
+
+    def _forget_what_is_over(self) -> None:
+        over = self._clock() - _HALF_AN_HOUR
+        while self._kept and next(iter(self._kept.values()))[0] <= over:
+            del self._kept[next(iter(self._kept))]
+
+
+class Reopened:
+    """A memory that is opened when it is first asked, and again with the next message when that failed."""
+
+    def __init__(self, opening: Callable[[], Memory]):
+        self._opening = opening
+        self._memory: Memory | None = None
+
+    def opened(self) -> Memory:
+        """The memory. Raises what opening it raises."""
+        if self._memory is None:
+            self._memory = self._opening()
+        return self._memory
+
+    def conversation(self, chat: str) -> Conversation | None:
+        return self.opened().conversation(chat)
+
+    def remember(self, chat: str, conversation: Conversation) -> None:
+        self.opened().remember(chat, conversation)
+
+    def forget(self, chat: str) -> None:
+        self.opened().forget(chat)

@@ -6,6 +6,7 @@ import gc
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from time import perf_counter
@@ -13,18 +14,21 @@ from typing import TextIO
 
 import click
 
-from bot.assistant import Assistant, InMemory
+from bot.assistant import Assistant, InMemory, Reopened
 from bot.channels import console
 from bot.compiled import indexes
 from bot.config import ConfigError, Settings, load_settings
 from bot.core.conversation import Conversation, respond
 from bot.core.engine import Engine, prepare
 from bot.core.explaining import as_record, explain
+from bot.core.knowledge import KnowledgeBase, LanguagePack, Wording
 from bot.core.messages import Message
 from bot.knowledge.loading import Loaded, load
 from bot.knowledge.problems import Severity
+from bot.places import place
 from bot.words import kept_words
 
+_READY = "ready"  # a file in the state folder, there while the bot is fit
 _SHOWN = 5  # problems at the start: enough to see what it is about
 
 
@@ -72,20 +76,48 @@ def telegram(settings: Settings) -> None:
     # Telegram's and the database's libraries take longer to load than a question takes to answer.
     from sqlalchemy.exc import SQLAlchemyError
 
+    from bot.canary import Readiness
     from bot.channels import telegram as channel
     from bot.store import Store
 
     if not settings.token:
         raise click.ClickException("No token. Set TELEGRAM_BOT_TOKEN, or telegram.token in config.yaml.")
     engine = _engine(settings)
-    try:
-        store = Store(settings.state_dir, lambda: datetime.now(UTC).replace(tzinfo=None))
-    except (OSError, SQLAlchemyError) as error:
-        raise click.ClickException(f"The folder {settings.state_dir} cannot be used: {error}") from error
-    try:
-        sys.exit(channel.run(settings, Assistant(engine, store)))
-    finally:
-        store.close()
+    with ExitStack() as at_the_end:
+
+        def opening() -> Store:
+            store = Store(settings.state_dir, lambda: datetime.now(UTC).replace(tzinfo=None))
+            at_the_end.callback(store.close)
+            return store
+
+        memory = Reopened(opening)
+        try:
+            memory.opened()
+        except (OSError, SQLAlchemyError) as error:
+            reason = f"The folder {settings.state_dir} cannot be used: {error}"
+            _say(f"{reason}\nThe bot answers all the same, and tries again with every message.")
+        readiness = Readiness(settings.state_dir / _READY)
+        sys.exit(channel.run(settings, Assistant(engine, memory), readiness))
+
+
+@main.command()
+@click.pass_obj
+def health(settings: Settings) -> None:
+    """Would somebody in danger be shown the card? Exit code 1 when not, or when the bot does not run.
+
+    For a supervisor: tries it with the files as they are now, and looks whether the running bot has done so lately.
+    """
+    from telegram import User
+
+    from bot.canary import file_faults, find_faults
+
+    me = User(0, "bot", is_bot=True)
+    faults = (*find_faults(Assistant(_engine(settings), InMemory()), me), *file_faults(settings.state_dir / _READY))
+    for fault in faults:
+        _print(fault)
+    if not faults:
+        _print("All is well: the bot runs, and golden phrases lead to the card.")
+    sys.exit(1 if faults else 0)
 
 
 @main.command()
@@ -151,14 +183,20 @@ def check(settings: Settings, folder: Path | None) -> None:
 
 
 def _engine(settings: Settings) -> Engine:
-    """The engine for all that is usable in the knowledge folder. Says on stderr when something is not."""
-    loaded = load(settings.knowledge_dir, settings.language)
-    wrong = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
-    for problem in wrong[:_SHOWN]:
-        click.echo(str(problem), err=True)
-    if wrong:
-        click.echo(f"{_counted(len(wrong), 'error')} in {settings.knowledge_dir}; `check` shows everything.", err=True)
-    engine = _prepared(loaded, settings)
+    """The engine for all that is usable in the knowledge folder, if need be for nothing: somebody in danger is shown
+    the card whatever is wrong there. Says on stderr when something is."""
+    try:
+        loaded = load(settings.knowledge_dir, settings.language)
+        wrong = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
+        for problem in wrong[:_SHOWN]:
+            _say(str(problem))
+        if wrong:
+            _say(f"{_counted(len(wrong), 'error')} in {settings.knowledge_dir}; `check` shows everything.")
+        engine = _prepared(loaded, settings)
+    except Exception as error:
+        _say(f"Nothing in {settings.knowledge_dir} can be used ({place(error)}); only emergency numbers are shown.")
+        nothing = LanguagePack(settings.language, (), Wording())
+        engine = prepare(KnowledgeBase({settings.language: nothing}, settings.language, {}, (), {}, ""), {})
     gc.freeze()
     gc.enable()
     return engine
@@ -169,6 +207,12 @@ def _prepared(loaded: Loaded, settings: Settings) -> Engine:
     words = {code: kept_words(code, folder) for code in loaded.knowledge.packs}
     kept = indexes(loaded.knowledge, folder)
     return prepare(loaded.knowledge, words, settings.thresholds, kept)
+
+
+def _say(line: str) -> None:
+    """A line for operators. Where their log is full or closed, the bot goes on without."""
+    with suppress(OSError, ValueError):
+        click.echo(line, err=True)
 
 
 def _counted(number: int, what: str) -> str:

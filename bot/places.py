@@ -1,8 +1,10 @@
-"""Where something went wrong, for log lines that must not hold a patient's words."""
+"""Where something went wrong, without an error's own words, and log lines that nothing depends on."""
 
 from __future__ import annotations
 
+import logging
 import traceback
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -15,3 +17,9 @@ def place(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     where = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames[-3:]]
     return " < ".join([type(error).__name__, *reversed(where)])
+
+
+def note(log: logging.Logger, level: int, text: str, *values: object) -> None:
+    """Logs, where it can: a handler that fails must not cost the reply for which something is noted."""
+    with suppress(Exception):
+        log.log(level, text, *values, stacklevel=2)

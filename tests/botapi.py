@@ -78,6 +78,8 @@ class BotApi:
         self.me: Json = {"id": 4242, "is_bot": True, "first_name": "Clinic", "username": "clinic_test_bot"}
         self.requests: list[Request] = []
         self.answered: list[str] = []  # ids of answered callback queries
+        self.articles: dict[str, list[Json]] = {}  # the results by the id of the inline query
+        self.business: dict[str, bool] = {}  # ids of connections, and whether the bot may write through them
         self.commands: dict[str, list[Json]] = {}  # by language code; "" for everybody else
         self._changed = threading.Condition()
         self._updates: deque[Json] = deque()
@@ -97,6 +99,7 @@ class BotApi:
             "sendMessage": self._send_message,
             "editMessageText": self._edit_message_text,
             "answerCallbackQuery": self._answer_callback_query,
+            "answerInlineQuery": self._answer_inline_query,
             "setMyCommands": self._set_my_commands,
             "deleteWebhook": self._delete_webhook,
             "sendChatAction": self._send_chat_action,
@@ -129,9 +132,11 @@ class BotApi:
         """A patient writes; in a group when `chat` is negative. `more` are further fields of the message."""
         return self.send(chat, language=language, text=text, entities=_entities(text), **more)
 
-    def send(self, chat: int, *, language: str = "en", edited: bool = False, **fields: Any) -> Json:
-        """A patient sends anything at all: the fields of a Message."""
-        sender = {"id": abs(chat), "is_bot": False, "first_name": "Pat", "language_code": language}
+    def send(
+        self, chat: int, *, language: str = "en", edited: bool = False, by: Json | None = None, **fields: Any
+    ) -> Json:
+        """A patient sends anything at all: the fields of a Message. `by` is somebody else who does."""
+        sender = by or {"id": abs(chat), "is_bot": False, "first_name": "Pat", "language_code": language}
         with self._changed:
             message: Json = {
                 "message_id": self._next("message"),
@@ -177,12 +182,21 @@ class BotApi:
             self.push({"callback_query": {key: value for key, value in query.items() if value is not None}})
         return query_id
 
-    def push(self, update: Json) -> int:
-        """Any update; its id."""
+    def type_inline(self, person: int, query: str, **more: Any) -> str:
+        """Somebody types behind the bot's name in any chat; the query's id."""
+        with self._changed:
+            query_id = str(self._next("query"))
+            self._queries.add(query_id)
+            sender = {"id": person, "is_bot": False, "first_name": "Pat", "language_code": "en"}
+            self.push({"inline_query": {"id": query_id, "from": sender, "query": query, "offset": ""} | more})
+        return query_id
+
+    def push(self, update: Json, asked_for: bool = True) -> int:
+        """Any update; its id. `asked_for=False` for one of a kind that the bot did not name."""
         with self._changed:
             kind = next(key for key in update if key != "update_id")
             update_id = self._next("update")
-            if self._allowed is None or kind in self._allowed:
+            if self._allowed is None or kind in self._allowed or not asked_for:
                 self._updates.append({"update_id": update_id} | update)
                 self._changed.notify_all()
             return update_id
@@ -225,6 +239,12 @@ class BotApi:
     def wait_for_calls(self, method: str, n: int = 1) -> list[Request]:
         self.wait_until(lambda: len(self.called(method)) >= n, f"{n} calls of {method}")
         return self.called(method)
+
+    def wait_for_article(self, query: str) -> Json:
+        """The one result of an inline query."""
+        self.wait_until(lambda: query in self.articles, "an inline query to be answered")
+        (article,) = self.articles[query]
+        return dict(article)
 
     def wait_for_failure(self, chat: int, status: int) -> None:
         """Wait until sending to that chat has failed that way."""
@@ -313,6 +333,11 @@ class BotApi:
                 raise RefusedError(403, "Forbidden: bot was blocked by the user")
             if thread is not None and (chat, int(thread)) not in self._threads:
                 raise _bad("message thread not found")
+            connection = params.get("business_connection_id")
+            if connection is not None and connection not in self.business:
+                raise _bad("business connection not found")
+            if connection is not None and not self.business[connection]:
+                raise RefusedError(403, "Forbidden: the bot isn't allowed to reply")
             reply = _reply(params, chat, self._next("message"))
             self._replies.append(reply)
             return self._message(reply)
@@ -339,6 +364,19 @@ class BotApi:
                 raise _bad("query is too old and response timeout expired or query ID is invalid")
             self._queries.discard(query_id)
             self.answered.append(query_id)
+        return True
+
+    def _answer_inline_query(self, params: Json) -> bool:
+        query_id, results = str(params.get("inline_query_id")), _json(params.get("results") or "[]")
+        for result in results:
+            if result.get("type") != "article" or not result.get("title") or not 1 <= len(result["id"].encode()) <= 64:
+                raise _bad("RESULT_TYPE_INVALID")
+            _reply({"text": result["input_message_content"]["message_text"]}, 0, 0)
+        with self._changed:
+            if query_id not in self._queries:
+                raise _bad("query is too old and response timeout expired or query ID is invalid")
+            self._queries.discard(query_id)
+            self.articles[query_id] = results
         return True
 
     def _set_my_commands(self, params: Json) -> bool:

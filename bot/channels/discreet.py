@@ -8,30 +8,41 @@ from contextlib import contextmanager
 
 from telegram.error import TelegramError
 
-from bot.places import place
+from bot.places import note, place
 
 _HIDDEN = "<token>"
+_LEAST_LEVELS = {
+    # At INFO they write every address, and the token is part of it; at DEBUG what is sent.
+    "httpx": logging.WARNING,
+    "httpcore": logging.WARNING,
+    # Its lines quote whole updates and answers, patients' messages among them. What is worth knowing of its errors is
+    # logged by the channel.
+    "telegram": logging.CRITICAL + 1,
+}
 
 
 @contextmanager
 def logs(token: str) -> Iterator[None]:
-    """While it lasts, no handler of the root logger writes the token."""
+    """While it lasts, no handler of the root logger writes the token, or what libraries tell of patients."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    # At INFO they write every address, and the token is part of it.
-    for chatty in ("httpx", "httpcore"):
-        logging.getLogger(chatty).setLevel(logging.WARNING)
-    # Its error lines quote whole updates and answers, patients' messages among them. What is worth
-    # knowing of its errors is logged by the channel.
-    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
-    hide = HideToken(token)
+    for name, least in _LEAST_LEVELS.items():
+        logging.getLogger(name).setLevel(least)
+    filters = (is_discreet, HideToken(token))
     handlers = list(logging.getLogger().handlers)
     for handler in handlers:
-        handler.addFilter(hide)
+        for each in filters:
+            handler.addFilter(each)
     try:
         yield
     finally:
         for handler in handlers:
-            handler.removeFilter(hide)
+            for each in filters:
+                handler.removeFilter(each)
+
+
+def is_discreet(record: logging.LogRecord) -> bool:
+    """Also where somebody who looks for a fault has turned a library's loggers up."""
+    return record.levelno >= _LEAST_LEVELS.get(record.name.partition(".")[0], 0)
 
 
 class HideToken(logging.Filter):
@@ -66,7 +77,7 @@ class HideToken(logging.Filter):
 
 def failed(log: logging.Logger, what: str, error: BaseException, level: int = logging.ERROR) -> None:
     """Logs a failure: Telegram's reason for a refusal, for all else the place."""
-    log.log(level, "%s (%s).", what, reason(error) if isinstance(error, TelegramError) else place(error))
+    note(log, level, "%s (%s).", what, reason(error) if isinstance(error, TelegramError) else place(error))
 
 
 def reason(error: BaseException) -> str:

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 import json
 import logging
 import socket
-import threading
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from telegram import Update, User
 
 from bot.channels import discreet
-from bot.channels.telegram import serve
-from bot.channels.updates import is_addressed, overheard, to_message
-from bot.config import Secret, Settings
+from bot.channels.updates import arrived, is_addressed, to_message
 from bot.core.cards import MINIMAL_CARD
 from bot.core.markup import to_plain
 from bot.core.messages import Button, Message, Reply, Unreadable
-from tests.botapi import CUT, DEADLINE, BotApi, Json, parse_html
+from tests import running
+from tests.botapi import CUT, BotApi, Json, parse_html
 
 if TYPE_CHECKING:
     from bot.assistant import Assistant
@@ -51,17 +47,28 @@ class Canned:
 
     def __init__(self) -> None:
         self.heard: list[tuple[str, Message]] = []
+        self.kept: list[str] = []
 
-    def overhear(self, message: Message) -> Reply:
-        return self.reply("overheard", message)
+    def card(self, message: Message, _chat: str | None = None) -> Reply | None:
+        said = " ".join((message.text, *message.around))
+        if "collapse" in said:
+            raise ValueError(said)
+        return REPLIES["crisis"] if "danger" in said else None
+
+    def keep(self, chat: str) -> None:
+        self.kept.append(chat)
+
+    def aside(self, _message: Message) -> Reply:
+        return Reply("I am a program.")
+
+    def numbers(self, _hint: str | None) -> str:
+        return "988 · 911"
 
     def reply(self, chat: str, message: Message) -> Reply:
         self.heard.append((chat, message))
         said = message.text or message.choice or " ".join(message.around)
         if "break" in said:
             raise ValueError(said)
-        if "danger" in said:
-            return REPLIES["crisis"]
         return REPLIES.get(said) or Reply(f"You said {said}")
 
     def commands(self) -> Mapping[str, Mapping[str, str]]:
@@ -71,44 +78,12 @@ class Canned:
         return [message for name, message in self.heard if name == f"telegram:{chat}"][-1]
 
 
-class Running:
-    """The channel in a thread of its own, as long as the `with` lasts."""
+class Running(running.Running):
+    """The channel with the stand-in."""
 
     def __init__(self, server: BotApi, token: str | None = None):
         self.assistant = Canned()
-        self.code: int | None = None
-        self._settings = Settings(token=Secret(token or server.token), api_base_url=server.base_url)
-        self._loop = asyncio.new_event_loop()
-        self._stop = asyncio.Event()
-        self._thread = threading.Thread(target=self._run, daemon=True)
-
-    def _run(self) -> None:
-        try:
-            serving = serve(self._settings, cast("Assistant", self.assistant), self._stop)
-            self.code = self._loop.run_until_complete(serving)
-        finally:
-            self._loop.close()
-
-    def wait(self) -> int | None:
-        self._thread.join(DEADLINE)
-        assert not self._thread.is_alive(), "the channel did not end"
-        return self.code
-
-    def wait_until(self, happened: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + DEADLINE
-        while not happened():
-            assert time.monotonic() < deadline
-            self._thread.join(0.01)
-            assert self._thread.is_alive()
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._stop.set)
-        self.wait()
+        super().__init__(server, cast("Assistant", self.assistant), token)
 
 
 @pytest.fixture(scope="module")
@@ -135,19 +110,22 @@ def chat(bot: Running) -> int:
 # What comes in.
 
 
-def update(kind: str = "message", chat: Json | None = None, **fields: Any) -> Update:
+def raw(kind: str = "message", chat: Json | None = None, **fields: Any) -> Json:
     message = {
         "message_id": 5,
         "date": 1_700_000_000,
         "chat": chat or {"id": 7, "type": "private"},
         "from": {"id": 7, "is_bot": False, "first_name": "Pat", "language_code": "es"},
     } | fields
-    return Update.de_json({"update_id": 1, kind: message}, None)
+    return {"update_id": 1, kind: message}
+
+
+def update(**fields: Any) -> Update:
+    return Update.de_json(raw(**fields), None)
 
 
 def read(**fields: Any) -> Message | None:
-    translated = to_message(update(**fields), ME)
-    return translated and translated[1]
+    return to_message(update(**fields), arrived(raw(**fields), ME).words, ME)
 
 
 FILE = {"file_id": "f", "file_unique_id": "u"}
@@ -292,10 +270,6 @@ def test_in_a_group_only_some_messages_are_for_the_bot(fields: Json, addressed: 
     assert is_addressed(update(**fields), ME)
 
 
-def test_what_is_overheard_is_searched_for_danger_only() -> None:
-    assert overheard(Message("said", around=("quoted",))) == Message(around=("said", "quoted"))
-
-
 # What goes out.
 
 
@@ -303,7 +277,14 @@ def test_updates_are_asked_for_by_name_and_none_are_dropped(server: BotApi, chat
     server.say(chat, "hello")
     server.wait_for_replies(chat)
     kinds = json.loads(server.called("getUpdates")[0].params["allowed_updates"])
-    assert kinds == ["message", "edited_message", "callback_query"]
+    assert kinds == [
+        "message",
+        "edited_message",
+        "callback_query",
+        "inline_query",
+        "business_message",
+        "edited_business_message",
+    ]
     assert server.called("deleteWebhook")[0].params == {"drop_pending_updates": "false"}
 
 
@@ -465,8 +446,9 @@ def test_who_blocked_the_bot_is_left_alone(server: BotApi, chat: int) -> None:
     assert len([call for call in server.called("sendMessage") if call.params["chat_id"] == str(blocked)]) == 1
 
 
-def test_a_broken_assistant_still_gives_the_emergency_numbers(server: BotApi, chat: int) -> None:
-    server.say(chat, "break")
+@pytest.mark.parametrize("text", ["break", "collapse"])
+def test_a_broken_assistant_still_gives_the_emergency_numbers(server: BotApi, chat: int, text: str) -> None:
+    server.say(chat, text)
     assert server.wait_for_replies(chat)[0].text == MINIMAL_CARD.strip()
 
 

@@ -3,82 +3,18 @@
 from __future__ import annotations
 
 import itertools
-import os
 import re
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.botapi import BotApi, Json, Reply
-
-ROOT = Path(__file__).resolve().parents[2]
-RUN_BOT = ROOT / "run_bot.py"
-STARTING = 60  # seconds; generous, for a busy machine
-
-if not RUN_BOT.exists():
-    pytest.skip("run_bot.py is not there", allow_module_level=True)
+from tests.running import BotProcess
 
 FILE = {"file_id": "f", "file_unique_id": "u"}
 chats = itertools.count(1)
-
-
-class BotProcess:
-    """`python run_bot.py` with its output in a file, as a container would keep it."""
-
-    def __init__(self, server: BotApi, folder: Path, token: str | None = None):
-        self._log = folder / "output.txt"
-        self.state = folder / "state"
-        self.state.mkdir(exist_ok=True)
-        environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
-        environment |= {
-            "TELEGRAM_BOT_TOKEN": token or server.token,
-            "TELEGRAM_API_BASE_URL": server.base_url,
-            "STATE_DIR": str(self.state),
-        }
-        with self._log.open("wb") as output:
-            self._process = subprocess.Popen(
-                [sys.executable, str(RUN_BOT)],
-                cwd=ROOT,
-                env=environment,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-            )
-
-    @property
-    def output(self) -> str:
-        return self._log.read_text(encoding="utf-8", errors="replace")
-
-    @property
-    def runs(self) -> bool:
-        return self._process.poll() is None
-
-    def wait_until_ready(self, server: BotApi) -> None:
-        try:
-            server.wait_until(lambda: server.polls or not self.runs, "the bot", STARTING)
-            assert self.runs
-        except AssertionError:
-            self.kill()
-            pytest.fail(f"the bot did not start:\n{self.output}")
-
-    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
-        self._process.send_signal(how)
-        return self.wait()
-
-    def wait(self) -> int:
-        try:
-            return self._process.wait(STARTING)
-        except subprocess.TimeoutExpired:
-            self.kill()
-            pytest.fail(f"the bot did not end:\n{self.output}")
-
-    def kill(self) -> None:
-        if self.runs:
-            self._process.kill()
-            self._process.wait()
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,10 @@ def test_the_weights_are_those_of_the_examples() -> None:
     assert fingerprint() == crisis_weights.EXAMPLES
 
 
+def worst(words: list[str]) -> float:
+    return max((judged.danger for judged in LEARNED.judge(words, windows(words))), default=-99.0)
+
+
 @given(WORDS)
 def test_a_window_weighs_what_its_features_weigh(words: list[str]) -> None:
     spoken = [word for word in words if word != WALL][:45]
@@ -47,9 +51,8 @@ def test_no_window_reaches_from_one_reading_into_another(words: list[str]) -> No
 @given(WORDS, WORDS)
 def test_words_after_it_change_nothing_about_what_was_found(words: list[str], more: list[str]) -> None:
     """A sentence keeps its own window, whatever stands around it."""
-    alone = LEARNED.judge([".", *[word for word in words if word != WALL][:40], "."])
-    joined = LEARNED.judge([".", *[word for word in words if word != WALL][:40], ".", *more])
-    assert max(each.danger for each in joined) >= max(each.danger for each in alone) - 1e-3
+    sentence = [".", *[word for word in words if word != WALL][:40], "."]
+    assert worst([*sentence, *more]) >= worst(sentence) - 1e-3
 
 
 @pytest.mark.parametrize(
@@ -71,4 +74,4 @@ def test_it_finds_what_no_rule_says(text: str, tier: Tier) -> None:
     "text", ["", " ", "😀", "ok", "a" * 4096, "how much does the first infusion cost", "qwpo zxmn vbtr " * 200]
 )
 def test_it_is_silent_on_ordinary_text(text: str) -> None:
-    assert all(judged.danger < DANGER_FROM[False] for judged in LEARNED.judge(CrisisDetector().words(text)))
+    assert worst(CrisisDetector().words(text, LEARNED.vocabulary)) < DANGER_FROM[False]

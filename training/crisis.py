@@ -25,7 +25,7 @@ from sklearn.model_selection import KFold
 
 from bot.config import Settings
 from bot.core.crisis import CORE_RULES, CrisisDetector, Tier
-from bot.core.crisis_classifier import CLASSES, COLUMNS, CrisisClassifier, features
+from bot.core.crisis_classifier import CLASSES, COLUMNS, CrisisClassifier, features, windows
 from bot.knowledge.loading import load
 from training.fingerprint import EXAMPLES, fingerprint
 
@@ -157,7 +157,7 @@ def report(examples: Sequence[Example], texts: Sequence[Sequence[str]]) -> None:
     for trained, held_out in KFold(5, shuffle=True, random_state=0).split(texts):
         model = learn([examples[i] for i in trained], [texts[i] for i in trained]).classifier()
         for i in held_out:
-            worst[i] = max((judged.danger for judged in model.judge(texts[i])), default=-np.inf)
+            worst[i] = max((judged.danger for judged in model.judge(texts[i], windows(texts[i]))), default=-np.inf)
     for language in ("en", "es"):
         mine = np.array([(example.language == "es") == (language == "es") for example in examples])
         for threshold in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0):

@@ -4,13 +4,13 @@ What makes a finding a mere mention (`GUARDS`) must stand directly beside it in 
 can. An idiom (`IDIOMS`) takes away only what lies wholly inside it.
 """
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 
-from bot.core.crisis_classifier import COLUMNS, CrisisClassifier, Judgement
+from bot.core.crisis_classifier import COLUMNS, CrisisClassifier, Judgement, windows
 from bot.core.crisis_patterns import PatternError, Steps, compile_pattern, compile_rule_pattern
 from bot.core.crisis_phrases import Pattern, Phrases
 from bot.core.crisis_rules import GUARDS, IDIOMS, LONGEST_REACH, CrisisRule, Guard, Tier
@@ -76,20 +76,19 @@ class CrisisDetector:
     def find(self, text: str) -> CrisisMatch | None:
         """The most serious finding in the text, or None."""
         tokens = self._phrases.tokens(spellings(text))
-        best, place = self._by_rules(tokens)
+        found, place = self._by_rules(tokens)
         if self._classifier is None:
-            return best
+            return found
         words = self._meant(tokens, self._classifier.vocabulary)
-        core = _CORE_TIERS.get(best.rule) if best else None
-        guarded = best is not None and core is not None and best.tier < core
-        # an idiom that a rule took at its word shows in what is before it or in what is after it
-        first, last = place
-        halves = [(max(0, first - _HALF), last + 1), (first, min(len(words), last + 1 + _HALF))] if best else []
-        judged = self._classifier.judge(words, halves)
-        if best and core and best.tier in _LOWERED and all(each.danger < HARMLESS_BELOW for each in judged):
-            best = replace(best, tier=Tier.MENTION)
+        judged = self._classifier.judge(words, windows(words))
+        core_tier = _CORE_TIERS.get(found.rule) if found else None
+        guarded = found is not None and core_tier is not None and found.tier < core_tier
         learned = _judged(judged, GUARDED_FROM if guarded else DANGER_FROM)
-        return max((match for match in (best, learned) if match), key=lambda match: match.tier, default=None)
+        if found and core_tier and found.tier in _LOWERED:
+            halves = _halves(self._classifier, words, place)
+            if all(each.danger < HARMLESS_BELOW for each in (*judged, *halves)):
+                found = replace(found, tier=Tier.MENTION)
+        return max((match for match in (found, learned) if match), key=lambda match: match.tier, default=None)
 
     def words(self, text: str, vocabulary: Container[str] = frozenset()) -> list[str]:
         """The words of a text as the classifier reads them: those that it knows, and what the others may mean."""
@@ -126,6 +125,14 @@ class CrisisDetector:
                     if tier > least:
                         best, place = CrisisMatch(tier, rule.kind, rule.language, rule.id), (first, last)
         return best, place
+
+
+def _halves(learned: CrisisClassifier, words: Sequence[str], place: tuple[int, int]) -> Iterator[Judgement]:
+    """A rule's finding with only what is before it, and with only what is after it: an ordinary sentence on one side
+    makes no cry for help harmless."""
+    first, last = place
+    for half in (words[max(0, first - _HALF) : last + 1], words[first : last + 1 + _HALF]):
+        yield from learned.judge(half, [(0, len(half))])
 
 
 def _judged(judged: Sequence[Judgement], danger_from: Mapping[bool, float]) -> CrisisMatch | None:

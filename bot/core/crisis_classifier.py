@@ -86,9 +86,8 @@ class CrisisClassifier:
         keys, rows = np.array([*found, (np.iinfo(np.int64).max, self._unknown)], dtype=np.int64).T
         return np.ascontiguousarray(keys), np.ascontiguousarray(rows)
 
-    def judge(self, words: Sequence[str], more: Sequence[Window] = ()) -> list[Judgement]:
-        """The windows that say most, `more` among them: the worst one of each danger, and the most concerning one."""
-        found = [*windows(words), *more]
+    def judge(self, words: Sequence[str], found: Sequence[Window]) -> list[Judgement]:
+        """The windows that say most: the worst one of each danger, and the most concerning one of all."""
         if not found:
             return []
         scores = self.scores(words, found)

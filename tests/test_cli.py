@@ -84,6 +84,12 @@ def test_telegram_without_a_token_is_an_error() -> None:
     assert "TELEGRAM_BOT_TOKEN" in done.stderr.decode()
 
 
+def test_why_shows_the_words_that_weighed_where_no_rule_was_foreseen() -> None:
+    said = run("why", "in my house they will sleep better the day they no longer have to carry me").stdout.decode()
+    assert "rule classifier" in said
+    assert "  weighed   " in said
+
+
 def test_why_shows_the_corrections_the_candidates_and_their_places() -> None:
     said = run("why", "how long for zolfot to work").stdout.decode()
     assert "zolfot -> zoloft" in said

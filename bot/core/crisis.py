@@ -90,6 +90,18 @@ class CrisisDetector:
                 found = replace(found, tier=Tier.MENTION)
         return max((match for match in (found, learned) if match), key=lambda match: match.tier, default=None)
 
+    def reasons(self, text: str) -> list[str]:
+        """The words that weigh most for danger in a text, the most first. For `why`."""
+        if self._classifier is None:
+            return []
+        words = self.words(text, self._classifier.vocabulary)
+        judged = self._classifier.judge(words, windows(words))
+        return (
+            [f"{said} {weight:+.1f}" for said, weight in self._classifier.weigh(words, judged[0].name) if weight > 0]
+            if judged
+            else []
+        )
+
     def words(self, text: str, vocabulary: Container[str] = frozenset()) -> list[str]:
         """The words of a text as the classifier reads them: those that it knows, and what the others may mean."""
         tokens = self._phrases.tokens(spellings(text))

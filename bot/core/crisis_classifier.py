@@ -17,7 +17,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core.disguise import COMMA, STOP
+from bot.core.disguise import STOP
 
 # Between two readings of one text.
 WALL = "|"
@@ -33,7 +33,7 @@ _TWO_SENTENCES = 60  # words
 _STRIPS = (12, 24)  # words
 _STEM = 5  # letters: what a word's beginning says in both languages, however it is inflected
 _MOST_WORDS = 10_000  # remembered; what somebody pastes must not fill the memory
-_MARKS = frozenset((COMMA, STOP, WALL))
+_SHOWN = {"w:": "", "b:": " ", "s:": " .. "}  # families of features that a person can read, with what joins the words
 
 _STEM_BITS = 20  # a pair of stems is one number; a million stems are more than there are
 
@@ -106,11 +106,15 @@ class CrisisClassifier:
             for i in sorted(chosen, key=lambda i: -danger[i])
         ]
 
-    def weigh(self, words: Sequence[str], column: str) -> list[tuple[str, float]]:
-        """How much every feature of the words speaks for a column, the most first. For explanations."""
-        index = COLUMNS.index(column)
-        rows = {feature: self._rows.get(feature, self._unknown) for feature in features(words)}
-        weighed = [(feature, float(self._weights[row, index])) for feature, row in rows.items()]
+    def weigh(self, words: Sequence[str], name: str) -> list[tuple[str, float]]:
+        """Which words speak how much for a danger and against an ordinary message, the most first."""
+        column, none = COLUMNS.index(name), COLUMNS.index("none")
+        weighed = []
+        for feature in dict.fromkeys(features(words)):
+            family, said = feature[:2], feature[2:]
+            row = self._weights[self._rows.get(feature, self._unknown)]
+            if family in _SHOWN:
+                weighed.append((_SHOWN[family].join(said.split(" ")), float(row[column] - row[none])))
         return sorted(weighed, key=lambda pair: -pair[1])
 
     def scores(self, words: Sequence[str], found: Sequence[Window]) -> Floats:

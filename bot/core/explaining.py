@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.core.conversation import Turn
-from bot.core.crisis import Tier
+from bot.core.crisis import CLASSIFIER, Tier
 from bot.core.decision import (
     AfterCard,
     Answer,
@@ -27,6 +27,7 @@ from bot.core.markup import to_plain
 from bot.core.matching import Ranking
 from bot.core.messages import Reply
 
+_MOST_REASONS = 8
 OUTCOMES = {
     Crisis: "crisis",
     AfterCard: "crisis",
@@ -78,6 +79,8 @@ def explain(text: str, turn: Turn, engine: Engine) -> Iterator[str]:
     yield f"outcome     {OUTCOMES[type(turn.decision)]}: {', '.join(_entries(turn)) or type(turn.decision).__name__}"
     if turn.danger:
         yield f"danger      {turn.danger.tier.value} ({turn.danger.kind}), rule {turn.danger.rule}"
+        if turn.danger.rule == CLASSIFIER:
+            yield f"  weighed   {', '.join(engine.detector.reasons(text)[:_MOST_REASONS])}"
     else:
         yield "danger      none found"
     ranking = _ranking(turn)

@@ -151,7 +151,7 @@ def _judged(judged: Sequence[Judgement], danger_from: Mapping[bool, float]) -> C
     """The most serious finding of the classifier, if it is sure enough."""
     sure = [window for window in judged if window.danger >= danger_from[window.spanish > 0]]
     if sure:
-        worst = max(sure, key=lambda window: _TIERS[window.name][0])
+        worst = max(sure, key=lambda window: window.danger)
         tier, kind = _TIERS[worst.name]
         return CrisisMatch(tier, kind, _language(worst.spanish), CLASSIFIER)
     concerned = [window for window in judged if window.concern >= CONCERN_FROM[window.spanish > 0]]

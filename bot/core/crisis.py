@@ -46,7 +46,8 @@ HARMLESS_BELOW = -2.0
 _LOWERED = (Tier.CRISIS, Tier.CRISIS_OTHER)
 _HALF = 12  # words before or after a finding
 _SURE_OF_LANGUAGE = 0.5
-_CORE_TIERS = {rule.id: rule.tier for rule in CORE_RULES}
+# The rules that the classifier may doubt: it has not learned other languages, and not what a clinic adds.
+_CORE_TIERS = {rule.id: rule.tier for rule in CORE_RULES if rule.language != "both"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -414,6 +414,7 @@ _SELF: tuple[CrisisRule, ...] = (
         fires=(
             "gonna kms",
             "about to unalive myself",
+            "KMS 😭",
             "time to catch the bus, bye all",
             "gonna ctb tonight",
         ),
@@ -422,6 +423,9 @@ _SELF: tuple[CrisisRule, ...] = (
             "(i|am|to|will|and|just|might|should|gotta|ill|about to|id|me|gonna|ima|rather) kms",
             "kms (tonight|lol|rn|now|today|fr|lmao|bro|soon|asap|if|tomorrow|im|i|bye|please|haha|ngl)",
             "^ kms $",
+            "kms (crying|sad|skull|coffin|grave|gun|knife|pill|heartbroken|bye)",
+            "(crying|sad|skull|heartbroken|bye|ugh|omg|fml) kms",
+            "(quiero|voy a|kiero|mejor|deberia|ya|me) kms",
             "(i|am|to|will|and|just|might|should|gotta|about|me|of|gonna|rather) (unalive|unaliving|"
             "unalived)",
             "unalive me",
@@ -1965,4 +1969,26 @@ _MENTIONS: tuple[CrisisRule, ...] = (
     ),
 )  # fmt: skip
 
-RULES_EN: tuple[CrisisRule, ...] = _SELF + _WIDE + _WIDE_ACTS + _WIDE_HINTS + _MENTIONS
+# The bot speaks two languages; who writes this in another one needs a card all the same, in both.
+_OTHER_LANGUAGES: tuple[CrisisRule, ...] = (
+    rule(
+        "both",
+        "both-other-languages",
+        Tier.CRISIS,
+        "direct",
+        "The wish to die in a language that the bot does not speak, or in two at once.",
+        fires=("je veux mourir", "ich will sterben", "quero morrer", "хочу умереть", "my hijo wants to morir"),
+        silent=("my hijo wants to volver", "ich will einen Termin", "je veux un rendez-vous"),
+        patterns=(
+            "(je veux|j ai envie de|jai envie de|envie de|veut|voudrais) [plus] (mourir|me tuer|me suicider|disparaitre)",
+            "(ne|je) veux plus vivre",
+            "(ich|will|mochte|moechte) .. (sterben|mich umbringen|nicht mehr leben|tot sein)",
+            "(quero|queria|vou|vontade de) (morrer|me matar)", "(voglio|vorrei) (morire|uccidermi|ammazzarmi)",
+            "(хочу|хочется) (умереть|сдохнуть|убить себя)", "не хочу жить", "(chce|chcę) (umrzeć|umrzec|sie zabic)",
+            "gusto ko [na|nang|ng] mamatay", "(mujhe|main) .. (marna|mar jana)",
+            "(want|wants|wanna|going|wish|wishes) [to] (morir|morirme|morirse|matarme|matarse|suicidarme)",
+        ),
+    ),
+)  # fmt: skip
+
+RULES_EN: tuple[CrisisRule, ...] = _OTHER_LANGUAGES + _SELF + _WIDE + _WIDE_ACTS + _WIDE_HINTS + _MENTIONS

@@ -20,7 +20,7 @@ The core: plain functions on frozen values. No files, no clock, no network, no l
     core.crisis_phrases    all crisis patterns found in one pass over a text [rapidfuzz]
     core.crisis_classifier what no rule foresaw: the weights of a message's words [numpy]
     core.crisis_weights    the numbers that the classifier was trained to
-    core.crisis            is somebody in danger? [numpy]
+    core.crisis            is somebody in danger?
     core.resources         where people in danger can turn: lines, numbers, addresses
     core.card_texts        the sentences of the cards, without their numbers
     core.cards             what a person in danger is shown, whatever is broken

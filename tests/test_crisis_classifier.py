@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from bot.core import crisis_weights
 from bot.core.crisis import CLASSIFIER, DANGER_FROM, CrisisDetector, Tier, classifier
-from bot.core.crisis_classifier import COLUMNS, WALL, CrisisClassifier, features, windows
+from bot.core.crisis_classifier import COLUMNS, CrisisClassifier, features, windows
+from bot.core.disguise import WALL
 from training.fingerprint import fingerprint
 
 WORDS = st.lists(

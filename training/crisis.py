@@ -19,13 +19,13 @@ from string import ascii_lowercase, digits
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import csr_matrix, diags, vstack
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
 from bot.config import Settings
 from bot.core.crisis import CORE_RULES, CrisisDetector, Tier
-from bot.core.crisis_classifier import CLASSES, COLUMNS, CrisisClassifier, features, windows
+from bot.core.crisis_classifier import CLASSES, COLUMNS, SCALE, WIDTH, CrisisClassifier, features, windows
 from bot.knowledge.loading import load
 from training.fingerprint import EXAMPLES, fingerprint
 
@@ -37,8 +37,12 @@ STRENGTH = 0.5  # scikit-learn's C: 0.2 to 0.5 are within a point of each other
 # words count less: they tell a person's story from a question, not danger from none. 119 instead of 142 of CLINC150's
 # 23,700 ordinary sentences were taken for danger at the same share of danger found.
 FULL_RARITY = 9.0
+# Stretches of an ordinary text from these log odds of danger on are shown as ordinary, so many of each text. Half as
+# many of CLINC150 are then taken for danger, at the same share of danger found.
+SUSPICIOUS_FROM = -1.5
+MOST_STRETCHES = 2
 PROOF = 3.0  # what a rule was written for counts as much as three examples
-SCALE = 100  # the file holds hundredths
+LEAST_WEIGHT = 8  # hundredths
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,25 +124,58 @@ def noise(number: int = 400) -> Iterator[Example]:
 
 
 def learn(examples: Sequence[Example], texts: Sequence[Sequence[str]]) -> Model:
-    """The weights of all features that are not chance."""
+    """The weights of all features that are not chance.
+
+    Learned twice: the second time, stretches of ordinary texts that looked dangerous on their own are shown as
+    ordinary, because stretches are what is judged ("... going to asia soon").
+    """
     seen = [features(words) for words in texts]
     counts = Counter(feature for found in seen for feature in set(found))
     names = sorted(feature for feature, count in counts.items() if count >= LEAST_EXAMPLES)
     rows = {name: row for row, name in enumerate(names)}
-    matrix = as_matrix(seen, rows)
     scale = np.minimum(1.0, np.log(len(examples) / np.array([counts[name] for name in names])) / FULL_RARITY)
-    scaled = matrix @ diags(scale)
-    classes = LogisticRegression(C=STRENGTH, max_iter=200)
+    numbers = [CLASSES.index(example.name) for example in examples]
     weights = [example.weight for example in examples]
-    classes.fit(scaled, [CLASSES.index(example.name) for example in examples], weights)
+    matrix = as_matrix(seen, rows)
     one_language = [i for i, example in enumerate(examples) if example.language in ("en", "es")]
-    spanish = LogisticRegression(C=STRENGTH, max_iter=200)
-    spanish.fit(scaled[one_language], [examples[i].language == "es" for i in one_language])
-    return Model(
-        names,
-        np.column_stack((classes.coef_.T, spanish.coef_.T)) * scale[:, np.newaxis],
-        np.concatenate((classes.intercept_, spanish.intercept_)),
-    )
+    spanish = fit(matrix[one_language], [examples[i].language == "es" for i in one_language], scale)
+    first = joined(names, fit(matrix, numbers, scale, weights), spanish).classifier()
+    stretches = [
+        features(stretch)
+        for example, words in zip(examples, texts, strict=True)
+        if example.name == "none"
+        for stretch in suspicious(first, words)
+    ]
+    everything = vstack((matrix, as_matrix(stretches, rows))).tocsr()
+    more = len(stretches)
+    return joined(names, fit(everything, [*numbers, *[0] * more], scale, [*weights, *[1.0] * more]), spanish)
+
+
+def fit(
+    matrix: csr_matrix,
+    labels: Sequence[int],
+    scale: NDArray[np.float64],
+    weights: Sequence[float] | None = None,
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """A logistic regression: a column of weights for each class, and the bias of each."""
+    model = LogisticRegression(C=STRENGTH, max_iter=200).fit(matrix @ diags(scale), labels, weights)
+    return model.coef_.T * scale[:, np.newaxis], model.intercept_
+
+
+def joined(names: list[str], *parts: tuple[NDArray[np.float64], NDArray[np.float64]]) -> Model:
+    return Model(names, np.column_stack([part[0] for part in parts]), np.concatenate([part[1] for part in parts]))
+
+
+def suspicious(model: CrisisClassifier, words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The stretches of an ordinary text that look most like danger."""
+    found = windows(words)
+    if len(found) < 2:
+        return
+    danger = model.danger(model.scores(words, found))
+    for place in np.argsort(-danger)[:MOST_STRETCHES]:
+        if danger[place] > SUSPICIOUS_FROM:
+            first, last = found[place]
+            yield words[first:last]
 
 
 def as_matrix(seen: Sequence[Sequence[str]], rows: Mapping[str, int]) -> csr_matrix:
@@ -169,22 +206,20 @@ def report(examples: Sequence[Example], texts: Sequence[Sequence[str]]) -> None:
 
 
 def as_module(model: Model) -> str:
-    """The weights as Python: a line for each feature, whole numbers, those that say nothing left out."""
+    """The weights as Python: a line for each feature that says anything, its numbers first and equally wide."""
     rounded = np.rint(model.weights * SCALE).astype(int)
     lines = [
-        f"{name}\t{' '.join(map(str, row))}"
+        "".join(f"{number:+{WIDTH}d}" for number in row) + name
         for name, row in zip(model.features, rounded.tolist(), strict=True)
         if max(map(abs, row)) >= LEAST_WEIGHT
     ]
     return _MODULE.format(
         fingerprint=fingerprint(),
         columns=" ".join(COLUMNS),
-        bias=" ".join(str(round(value * SCALE)) for value in model.bias),
+        bias="".join(f"{round(value * SCALE):+{WIDTH}d}" for value in model.bias),
         lines="\n".join(lines).replace("\\", "\\\\"),
     )
 
-
-LEAST_WEIGHT = 2  # hundredths
 
 _MODULE = '''\
 """The weights of the crisis classifier. Made by `python -m training.crisis`; not to be edited.

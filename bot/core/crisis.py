@@ -8,9 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-import numpy as np
-
-from bot.core.crisis_classifier import COLUMNS, CrisisClassifier, Judgement, windows
+from bot.core.crisis_classifier import COLUMNS, WIDTH, CrisisClassifier, Judgement, read_weights, windows
 from bot.core.crisis_patterns import PatternError, Steps, compile_pattern, compile_rule_pattern
 from bot.core.crisis_phrases import Pattern, Phrases
 from bot.core.crisis_rules import GUARDS, IDIOMS, LONGEST_REACH, CrisisRule, Guard, Tier
@@ -41,9 +39,10 @@ CONCERN_FROM = {False: 0.75, True: 1.5}
 # Where a guard made a mention of a rule's finding ("I never wanted to kill myself"), the classifier must be surer.
 GUARDED_FROM = {False: 3.5, True: 3.5}
 # Under which a core rule's finding becomes a mention: "I am at the end of my rope with this insurance company".
-# Not an emergency: nobody says in passing that a child has swallowed something.
-HARMLESS_BELOW = -2.0
-_LOWERED = (Tier.CRISIS, Tier.CRISIS_OTHER)
+HARMLESS_BELOW = {Tier.CRISIS_OTHER: -2.0, Tier.CRISIS: -2.0, Tier.EMERGENCY: -3.5}
+# Distress without a word of dying ("help, I cannot find my phone") is no mention under these log odds.
+DISTRESS = "distress"
+UNCONCERNED_BELOW = -1.0
 _HALF = 12  # words before or after a finding
 _SURE_OF_LANGUAGE = 0.5
 # The rules that the classifier may doubt: it has not learned other languages, and not what a clinic adds.
@@ -85,10 +84,12 @@ class CrisisDetector:
         core_tier = _CORE_TIERS.get(found.rule) if found else None
         guarded = found is not None and core_tier is not None and found.tier < core_tier
         learned = _judged(judged, GUARDED_FROM if guarded else DANGER_FROM)
-        if found and core_tier and found.tier in _LOWERED:
+        if found and core_tier and found.tier > Tier.MENTION:
             halves = _halves(self._classifier, words, place)
-            if all(each.danger < HARMLESS_BELOW for each in (*judged, *halves)):
+            if all(each.danger < HARMLESS_BELOW[found.tier] for each in (*judged, *halves)):
                 found = replace(found, tier=Tier.MENTION)
+        elif found and found.kind == DISTRESS and all(each.concern < UNCONCERNED_BELOW for each in judged):
+            found = None
         return max((match for match in (found, learned) if match), key=lambda match: match.tier, default=None)
 
     def reasons(self, text: str) -> list[str]:
@@ -171,12 +172,9 @@ def classifier() -> CrisisClassifier:
     """The classifier with the weights that stand in the code."""
     from bot.core import crisis_weights
 
-    rows = [line.partition("\t") for line in crisis_weights.WEIGHTS.splitlines()]
-    weights, bias = (
-        np.fromstring(numbers, dtype=np.float32, sep=" ").reshape(-1, len(COLUMNS)) / np.float32(100)
-        for numbers in (" ".join(row[2] for row in rows), crisis_weights.BIAS)
-    )
-    return CrisisClassifier([row[0] for row in rows], weights, bias[0])
+    lines = crisis_weights.WEIGHTS.splitlines()
+    names = [line[WIDTH * len(COLUMNS) :] for line in lines]
+    return CrisisClassifier(names, read_weights(lines), read_weights([crisis_weights.BIAS])[0])
 
 
 def _lowered(rule: CrisisRule, tokens: Sequence[str], first: int, last: int, beside: dict[int, list[Guard]]) -> Tier:

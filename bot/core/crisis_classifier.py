@@ -12,21 +12,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core.disguise import STOP
-
-# Between two readings of one text.
-WALL = "|"
+from bot.core.disguise import STOP, WALL
 
 # What a window may be; each has a column of weights. The column after them tells Spanish from English.
 HARMLESS = ("none", "mention")
 DANGER = ("crisis", "crisis_other", "medical", "substances", "violence")
 CLASSES = HARMLESS + DANGER
 COLUMNS = (*CLASSES, "spanish")
+
+# How the weights are written down: in hundredths, each as wide as the others.
+SCALE = 100
+WIDTH = 5
 
 _WHOLE = 45  # words: a longer reading is not judged as a whole
 _TWO_SENTENCES = 60  # words
@@ -75,27 +76,24 @@ class CrisisClassifier:
 
     def _paired(self, family: str, features: Sequence[str]) -> _Paired:
         """The features of two stems, by the numbers of the stems."""
-        stems = self._stems
-        found = []
-        for row, feature in enumerate(features):
-            if feature.startswith(family):
-                first, _, second = feature[len(family) :].partition(" ")
-                number = stems.setdefault(first, len(stems))
-                found.append((number << _STEM_BITS | stems.setdefault(second, len(stems)), row))
-        found.sort()
-        keys, rows = np.array([*found, (np.iinfo(np.int64).max, self._unknown)], dtype=np.int64).T
-        return np.ascontiguousarray(keys), np.ascontiguousarray(rows)
+        rows = [row for row, feature in enumerate(features) if feature.startswith(family)]
+        stems = [features[row][len(family) :].split(" ") for row in rows]
+        for stem in dict.fromkeys(chain.from_iterable(stems)):
+            self._stems.setdefault(stem, len(self._stems))
+        number = self._stems
+        keys = np.array([number[first] << _STEM_BITS | number[second] for first, second in stems], dtype=np.int64)
+        order = np.argsort(keys)
+        # the last one is larger than any that is looked up
+        return np.append(keys[order], np.iinfo(np.int64).max), np.append(np.array(rows)[order], self._unknown)
 
     def judge(self, words: Sequence[str], found: Sequence[Window]) -> list[Judgement]:
         """The windows that say most: the worst one of each danger, and the most concerning one of all."""
         if not found:
             return []
         scores = self.scores(words, found)
-        dangers = scores[:, len(HARMLESS) : len(CLASSES)]
-        any_danger = np.logaddexp.reduce(dangers, axis=1)
-        danger = any_danger - np.logaddexp(scores[:, 0], scores[:, 1])
-        concern = np.logaddexp(any_danger, scores[:, 1]) - scores[:, 0]
-        likeliest = dangers.argmax(axis=1)
+        danger = self.danger(scores)
+        concern = np.logaddexp.reduce(scores[:, 1 : len(CLASSES)], axis=1) - scores[:, 0]
+        likeliest = scores[:, len(HARMLESS) : len(CLASSES)].argmax(axis=1)
         chosen = {int(concern.argmax())}
         for name in range(len(DANGER)):
             mine = np.flatnonzero(likeliest == name)
@@ -105,6 +103,12 @@ class CrisisClassifier:
             Judgement(float(danger[i]), float(concern[i]), DANGER[likeliest[i]], float(scores[i, -1]))
             for i in sorted(chosen, key=lambda i: -danger[i])
         ]
+
+    @staticmethod
+    def danger(scores: Floats) -> Floats:
+        """The log odds of any danger, from the scores of windows."""
+        dangers = np.logaddexp.reduce(scores[:, len(HARMLESS) : len(CLASSES)], axis=1)
+        return np.asarray(dangers - np.logaddexp(scores[:, 0], scores[:, 1]))
 
     def weigh(self, words: Sequence[str], name: str) -> list[tuple[str, float]]:
         """Which words speak how much for a danger and against an ordinary message, the most first."""
@@ -148,6 +152,16 @@ class CrisisClassifier:
             rows = [self._rows.get(feature, self._unknown) for feature in word_features(word)]
             known = self._word_weights[word] = self._weights[rows].sum(axis=0)
         return known
+
+
+def read_weights(lines: Sequence[str]) -> Floats:
+    """The numbers at the beginning of each line, a row for each."""
+    wide = WIDTH * len(COLUMNS)
+    signs = np.frombuffer("".join([line[:wide] for line in lines]).encode(), dtype=np.uint8).reshape(-1, WIDTH)
+    digits = np.where(signs >= ord("0"), signs - ord("0"), 0).astype(np.int32)
+    values = digits @ 10 ** np.arange(WIDTH - 1, -1, -1)
+    negative = (signs == ord("-")).any(axis=1)
+    return np.asarray(np.where(negative, -values, values).reshape(-1, len(COLUMNS)) / SCALE, dtype=np.float32)
 
 
 def windows(words: Sequence[str]) -> list[Window]:

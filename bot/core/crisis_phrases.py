@@ -16,10 +16,7 @@ from rapidfuzz.distance import OSA
 from bot.core.crisis_patterns import BORDER, DIGITS, Step, Steps
 from bot.core.crisis_rules import ALIASES, NEGATIONS, CrisisRule, Guard
 from bot.core.crisis_words import LONG, Meanings
-from bot.core.disguise import COMMA, STOP
-
-# Between two readings of one text: no pattern reaches across.
-WALL = "|"
+from bot.core.disguise import COMMA, STOP, WALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from itertools import chain
 
 COMMA = ","
 STOP = "."
+# Between two readings where they stand in one row of words: nothing reaches across.
+WALL = "|"
 
 
 def spellings(text: str) -> tuple[str, ...]:

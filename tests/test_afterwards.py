@@ -23,12 +23,14 @@ def said(text: str) -> Said | None:
     "text",
     [
         "jk", "J/K", "lol jk", "just kidding", "haha im kidding", "it was a joke", "sorry, it was just a joke",
-        "i lied", "im fine", "I'm fine!!!", "no im fine really", "i am ok now", "everything is fine",
+        "im fine", "I'm fine!!!", "no im fine really", "i am ok now", "everything is fine",
         "I'm safe now, thanks",
         "nvm", "never mind", "forget it", "forget i said anything", "i didn't mean it", "don't worry about me",
-        "i won't do anything", "im not suicidal", "it's a lie forget it", "false alarm",
+        "i won't do anything", "im not suicidal", "false alarm",
+        "i feel fine, no symptoms",
         "era broma", "no era en serio", "no lo dije en serio", "ya estoy bien", "estoy bien, gracias", "todo bien",
-        "olvídelo", "olvídalo", "no pasa nada", "no se preocupe por mí", "es mentira", "no voy a hacer nada",
+        "olvídelo", "olvídalo", "no pasa nada", "no se preocupe por mí", "no voy a hacer nada",
+        "ya no voy a hacer nada", "estoy bien ahora",
         "jaja era broma",
     ],
 )  # fmt: skip
@@ -48,6 +50,46 @@ def test_what_says_the_opposite_is_no_denial(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "i wont do it today", "not suicidal but", "im fine for now", "no voy a hacerlo hoy", "estoy bien pero",
+        "no voy a hacerlo, mentira", "im fine. that was a lie",
+    ],
+)  # fmt: skip
+def test_a_denial_with_a_reservation_is_none(text: str) -> None:
+    assert said(text) is Said.VAGUE
+
+
+@pytest.mark.parametrize(
+    "text", ["i lied", "that was a lie", "it's a lie forget it", "not true", "mentira", "es mentira", "no es cierto"]
+)
+def test_a_lie(text: str) -> None:
+    assert said(text) is Said.LIE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "988 hung up on me", "i don't want to call", "i cant call", "i have no phone", "no one answers", "on hold",
+        "i can't talk on the phone right now", "i hate phone calls", "no contestan", "no quiero llamar", "me colgaron",
+        "no quiero hablar con nadie", "no tengo saldo",
+    ],
+)  # fmt: skip
+def test_why_a_call_is_not_possible(text: str) -> None:
+    assert said(text) is Said.NO_CALL
+
+
+@pytest.mark.parametrize("text", ["thanks for everything, goodbye", "good night forever", "adiós a todos"])
+def test_a_farewell(text: str) -> None:
+    assert said(text) is Said.FAREWELL
+
+
+@pytest.mark.parametrize("text", ["i have a plan", "gun", "swallowed it", "30", "he is asleep", "ya me tomé todo", "5"])
+def test_a_statement(text: str) -> None:
+    assert said(text) is Said.STATEMENT
+
+
+@pytest.mark.parametrize(
     "text", ["thanks", "thank you so much", "ok", "k", "bye", "goodbye", "good night", "ok gracias", "adiós"]
 )
 def test_thanks(text: str) -> None:
@@ -55,7 +97,18 @@ def test_thanks(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["how", "call", "what number", "what number do i call", "can i text", "¿a quién llamo?", "help", "ayuda"]
+    "text",
+    [
+        "how",
+        "call",
+        "what number",
+        "what number do i call",
+        "where can i go",
+        "can i text",
+        "¿a quién llamo?",
+        "help",
+        "ayuda",
+    ],
 )
 def test_asking_for_the_way(text: str) -> None:
     assert said(text) is Said.WAY
@@ -78,9 +131,11 @@ def test_vague(text: str) -> None:
         "what is it",
         "im fine how much is it",
         "where are you",
-        "5",
-        "hello",
         "is it safe",
+        "and how is it given",
+        "ketamine infusion how often",
+        "cuanto cuesta",
+        "my son has been on it for three weeks now and",
     ],
 )
 def test_questions_and_greetings_speak_for_themselves(text: str) -> None:
@@ -88,9 +143,10 @@ def test_questions_and_greetings_speak_for_themselves(text: str) -> None:
 
 
 def test_hardly_any_question_that_the_bot_answers_is_read_like_that() -> None:
-    """Those that are, thank, say goodbye, or ask for help and a number. Vague ones match word for word."""
+    """Those that are, thank, say goodbye, or ask for help and a number. Vague ones and statements match word for
+    word."""
     texts = [(e.id, text) for e in KNOWLEDGE.entries() for text in (e.question, *(each.text for each in e.phrasings))]
-    read = {id for id, text in texts if said(text) not in (None, Said.VAGUE)}
+    read = {id for id, text in texts if said(text) not in (None, Said.VAGUE, Said.STATEMENT)}
     assert read <= {
         "bot-thanks",
         "bot-goodbye",

@@ -22,7 +22,7 @@ from bot.core.card_pages import (
     page_text,
     read_choice,
 )
-from bot.core.card_texts import CARDS
+from bot.core.card_texts import CARDS, LINE_TEXTS
 from bot.core.cards import (
     LONGEST_CARD,
     MINIMAL_CARD,
@@ -41,18 +41,21 @@ from bot.knowledge.loading import load
 FILED = load(Path(__file__).parent.parent / "knowledge", today=date(2026, 11, 21)).knowledge.place.resources
 REGIONS = ("us", "us-tx", "ca", "gb", "ie", "eu", "au", "nz", "mx", "in")
 PLACES = [BUILT_IN_PLACE, *(Place(FILED, region) for region in REGIONS)]
+SPECIAL = (None, *LINE_TEXTS)
 TEXTS = sorted(
     {
-        card(name, language, wording, place)
-        for name, language, wording, place in product(CARDS, ("en", "es", "fr", ""), range(3), PLACES)
+        card(name, language, wording, place, special)
+        for name, language, wording, place, special in product(CARDS, ("en", "es", "fr", ""), range(3), PLACES, SPECIAL)
     }
     | {MINIMAL_CARD}
 )
 PAGE_TEXTS = sorted(
     {page_text(*page, place) for page, place in product(PAGES, PLACES) if has_numbers_for(PAGES[page].text, place)}
     | {
-        text(language, turn, place)
-        for text, language, turn, place in product((denial_reply, thanks_reply), LANGUAGES, (0, 1), PLACES)
+        text(language, turn, place, special)
+        for text, language, turn, place, special in product(
+            (denial_reply, thanks_reply), (*LANGUAGES, "both"), (0, 1), PLACES, SPECIAL
+        )
     }
 )
 FORBIDDEN = (
@@ -123,6 +126,35 @@ def test_violence_brings_the_abuse_lines_after_911(language: str, wording: int) 
     text = card(card_name(Tier.EMERGENCY, "violence"), language, wording)
     assert text.index("911") < text.index("1-800-799-7233")
     assert "1-800-422-4453" in text
+
+
+@pytest.mark.parametrize(("special", "number"), [("substances", "1-800-222-1222"), ("violence", "1-800-799-7233")])
+def test_the_numbers_of_a_special_card_are_on_all_that_follows_it(special: str, number: str) -> None:
+    for language in (*LANGUAGES, "both"):
+        texts = [mention_lines(language, special=special)]
+        texts += [text(language, turn, special=special) for text in (denial_reply, thanks_reply) for turn in (1, 2)]
+        texts += [card(name, language, wording, special=special) for name in CARDS[:3] for wording in range(3)]
+        assert all(number in text and "988" in text and "911" in text for text in texts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_cards_for_poison_and_violence_end_with_suicide(language: str) -> None:
+    for name in LINE_TEXTS:
+        assert "988lifeline.org/chat" in card(name, language).split("\n\n")[2]
+        assert "suici" in card(name, language).split("\n\n")[2]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_denial_is_not_praised_and_names_what_was_taken(language: str) -> None:
+    for turn in (1, 2):
+        text = denial_reply(language, turn)
+        assert "glad" not in text
+        assert "Qué bueno" not in text
+        assert "took something" in text or "tomó algo" in text
+
+
+def test_the_line_for_veterans_is_on_the_spanish_card_too() -> None:
+    assert "Veteranos: llame al 988 y oprima 1" in card("crisis", "es")
 
 
 @pytest.mark.parametrize("name", CARDS)
@@ -250,6 +282,10 @@ class Faulty(dict[str, Way]):
 
 
 FAULTS = {
+    "a faulty line for poison": Place((line(id="us-poison", purposes=(Purpose.POISON,), reach=Faulty()),)),
+    "a poison number as long as a card": Place(
+        (line(id="us-poison", purposes=(Purpose.POISON,), reach={"en": Way(call="5" * 700)}),)
+    ),
     "no resource": Place(()),
     "no ways": Place((line(reach={}),)),
     "an empty number": Place((line(reach={"en": Way(call="")}),)),
@@ -283,11 +319,31 @@ def test_whatever_is_wrong_with_the_resources_nothing_raises(fault: str) -> None
 
 
 def test_a_file_adds_and_updates_and_removes_nothing() -> None:
-    newer = line(reach=MappingProxyType({"en": Way(call="555-0100")}))
+    newer = line(id="us-poison", purposes=(Purpose.POISON,), reach=MappingProxyType({"en": Way(call="555-0100")}))
     resources = with_built_in((newer,))
-    assert "555-0100" in card("crisis", "en", 0, Place(resources))
+    assert "555-0100" in card("substances", "en", 0, Place(resources))
     assert {one.id for one in BUILT_IN} <= {one.id for one in resources}
-    assert "1-800-222-1222" in card("substances", "en", 0, Place((newer,)))
+    assert "1-800-799-7233" in card("violence", "en", 0, Place((newer,)))
+
+
+TAKING_OFF = [
+    line(id="county", region="us-tx"),
+    line(id="county"),
+    line(id="county", region="us-tx", purposes=(Purpose.EMERGENCY, Purpose.SUICIDE)),
+    line(id="us-988", reach={"en": Way(call="998", text="988")}),
+    line(id="us-911", purposes=(Purpose.EMERGENCY,), reach={"en": Way(call="912", text="911")}),
+    line(id="us-988", region="ca", reach={"en": Way(call="988", text="988")}),
+    line(id="us-988", purposes=(Purpose.TREATMENT,), reach={"en": Way(call="988", text="988")}),
+    line(id="us-poison", purposes=(Purpose.VIOLENCE,)),
+]
+
+
+@pytest.mark.parametrize("resource", TAKING_OFF, ids=range(len(TAKING_OFF)))
+@pytest.mark.parametrize("region", ["us", "us-tx"])
+def test_nothing_takes_911_or_988_off_a_card(resource: Resource, region: str) -> None:
+    place = Place((resource, *FILED), region)
+    for name, language, wording in product(CARDS, (*LANGUAGES, ""), range(3)):
+        assert card(name, language, wording, place) == card(name, language, wording)
 
 
 @pytest.mark.parametrize("name", CARDS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 
 from bot.core.afterwards import Said
 from bot.core.card_texts import CARDS
-from bot.core.conversation import CARD_TURNS, Conversation, Turn, respond
-from bot.core.decision import AfterCard, Answer, Crisis, Suggest
+from bot.core.cards import LONGEST_CARD, ShownCard, denial_reply
+from bot.core.conversation import CARD_TURNS, Conversation, Turn, _shown, respond
+from bot.core.crisis import CLASSIFIER, CrisisMatch, Tier
+from bot.core.decision import AfterCard, Answer, Crisis, Fallback, Suggest
 from bot.core.engine import prepare
 from bot.core.knowledge import Wording
 from bot.core.messages import Message, Unreadable
@@ -31,6 +34,7 @@ BASE = knowledge(
     clinic={"phone": "555 0100"},
 )
 ENGINE = prepare(BASE, {})
+VIOLENCE = "my husband is hitting me right now"
 
 
 def talk(*messages: str, conversation: Conversation = Conversation()) -> list[Turn]:
@@ -99,6 +103,78 @@ def test_the_card_has_the_number_in_its_first_two_lines_and_no_buttons_to_other_
     assert isinstance(turn.decision, Crisis)
     assert turn.reply.urgent
     assert "988" in "\n".join(turn.reply.text.splitlines()[:2])
+
+
+@pytest.mark.parametrize(
+    ("card", "number"), [("i took too many pills", "1-800-222-1222"), (VIOLENCE, "1-800-799-7233")]
+)
+@pytest.mark.parametrize(
+    "text", ["forget it", "thanks", "ok", "price of ketamine", "/crisis", "/ayuda", "no thanks", "asdf qwer?"]
+)
+def test_after_poison_and_violence_their_own_numbers_stay(card: str, number: str, text: str) -> None:
+    for last in talk(card, text)[1:] + talk(card, "/crisis", text)[1:]:
+        assert number in last.reply.text
+        assert "988" in last.reply.text
+        assert "911" in last.reply.text
+        assert len(last.reply.text) < LONGEST_CARD
+
+
+def test_after_poison_a_denial_brings_the_card_again() -> None:
+    _, second = talk("i took too many pills", "i feel fine, no symptoms")
+    assert "hard to wake" in second.reply.text
+
+
+def test_a_lie_after_a_denial_brings_the_card_again() -> None:
+    _, denial, lie, again = talk("i want to kill myself", "im fine", "i lied", "i lied")
+    assert "stays there" in denial.reply.text
+    assert "988 is still there" in lie.reply.text
+    assert "It can still help" in again.reply.text or "stays there" in again.reply.text
+
+
+def test_what_looks_like_an_illness_after_violence_keeps_its_card() -> None:
+    match = CrisisMatch(Tier.EMERGENCY, "medical", "en", CLASSIFIER)
+    for before in (ShownCard("violence", "en", turns=3), ShownCard("crisis", "en", before="violence")):
+        shown = _shown(Crisis(match), before)
+        assert shown
+        assert shown.name == "violence"
+    seen = _shown(Crisis(replace(match, rule="en-chest-pain")), ShownCard("violence", "en"))
+    assert seen
+    assert (seen.name, seen.special) == ("emergency", "violence")
+
+
+def test_statements_and_small_words_do_not_keep_the_card_for_ever() -> None:
+    turns = talk("i want to kill myself", "asdf", "qwer", "zxcv")
+    assert [turn.reply.urgent for turn in turns] == [True, True, True, False]
+    *most, last = talk("i want to kill myself", *["price of ketamine"] * 2, *["yes"] * CARD_TURNS)
+    assert most[3].reply.urgent
+    assert not last.reply.urgent
+
+
+def test_the_lines_stand_above_a_fallback_in_the_language_of_the_card_and_only_there() -> None:
+    *_, last = talk("quiero morirme", "asdf qwer?")
+    assert isinstance(last.decision, Fallback)
+    assert last.reply.text.startswith("En crisis: llame al 988 y oprima 2")
+    assert "In danger now" not in last.reply.text
+
+
+def test_after_a_card_in_both_languages_thanks_and_denials_are_in_both() -> None:
+    state = Conversation(last_card="crisis", card_language="both")
+    thanks = respond(Message("ok"), state, ENGINE).reply.text
+    assert "You are welcome" in thanks
+    assert "Con gusto" in thanks
+    assert "911" in thanks
+    denial = denial_reply("both", 1)
+    assert "The line stays there" in denial
+    assert "La línea sigue ahí" in denial
+
+
+def test_suggestions_show_the_numbers() -> None:
+    alike = prepare(knowledge(*(entry(pet, [f"may i bring my {pet}"]) for pet in ("dog", "cat", "bird", "fish"))), {})
+    suggestions = respond(Message("may i bring my"), Conversation(), alike)
+    assert isinstance(suggestions.decision, Suggest)
+    assert "988" in suggestions.reply.text
+    assert "911" in suggestions.reply.text
+    assert suggestions.reply.resources
 
 
 def test_a_second_card_is_worded_differently_and_keeps_the_number() -> None:
@@ -299,6 +375,8 @@ def test_every_reply_says_something_and_every_button_fits_into_telegram(text: st
         card_language=st.sampled_from(["en", "es", "fr"]),
         card_wording=st.integers(0, 2),
         card_turns=st.integers(0, 20),
+        card_before=st.none() | st.sampled_from(["substances", "violence", "gone"]),
+        card_denied=st.booleans(),
     ),
     text=st.text(max_size=100),
 )

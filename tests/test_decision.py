@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -118,8 +120,8 @@ def test_what_buttons_under_a_card_carry_works_whatever_was_said_since(choice: s
 SHOWN = ShownCard("crisis", "es")
 
 
-def after_card(text: str, offered: tuple[str, ...] = ()) -> Decision:
-    return decide(Message(text), "en", offered, ENGINE, SHOWN).decision
+def after_card(text: str, offered: tuple[str, ...] = (), shown: ShownCard = SHOWN) -> Decision:
+    return decide(Message(text), "en", offered, ENGINE, shown).decision
 
 
 @pytest.mark.parametrize(
@@ -141,15 +143,81 @@ def test_short_messages_after_a_card_are_read_in_its_light(text: str, expected: 
 
 def test_a_question_after_a_card_is_a_question() -> None:
     assert isinstance(after_card("when do you open"), Answer)
-    assert isinstance(after_card("repair my lawnmower"), Fallback)
+    assert isinstance(after_card("can you repair my lawnmower"), Fallback)
+    assert isinstance(after_card("repair my lawnmower?"), Fallback)
 
 
-def test_yes_and_no_answer_the_suggestions_first() -> None:
-    offered = ("q_hours", "none")
-    assert not isinstance(after_card("no", offered), AfterCard)
-    assert not isinstance(after_card("yes", offered), AfterCard)
-    assert isinstance(after_card("tonight", offered), AfterCard)
+@pytest.mark.parametrize("text", ["i have a plan", "gun", "too late", "tell my mom i love her", "30", "tengo un plan"])
+def test_a_short_statement_is_about_the_card_while_it_is_fresh(text: str) -> None:
+    for turns in (0, 1):
+        assert isinstance(after_card(text, shown=ShownCard("crisis", "en", turns=turns)), AfterCard)
+    assert not isinstance(after_card(text, shown=ShownCard("crisis", "en", turns=2)), AfterCard)
+
+
+@pytest.mark.parametrize("text", ["sertraline open on saturday", "price of ketamine"])
+def test_a_short_statement_that_the_knowledge_answers_is_answered(text: str) -> None:
+    assert isinstance(after_card(text), Answer)
+
+
+def test_a_statement_after_a_card_is_met_in_its_own_language() -> None:
+    assert after_card("tengo un plan", shown=ShownCard("crisis", "en")) == AfterCard(Said.STATEMENT, "es")
+    assert after_card("gun", shown=ShownCard("crisis", "es")) == AfterCard(Said.STATEMENT, "es")
+
+
+def test_yes_and_no_answer_the_suggestions_only_when_the_card_is_no_longer_fresh() -> None:
+    offered, later = ("q_hours", "none"), replace(SHOWN, turns=2)
+    for text in ("no", "yes"):
+        assert isinstance(after_card(text, offered), AfterCard)
+        assert isinstance(after_card(text, offered, replace(SHOWN, turns=1)), AfterCard)
+        assert not isinstance(after_card(text, offered, later), AfterCard)
+    assert isinstance(after_card("tonight", offered, later), AfterCard)
     assert after_card("2", offered) == NoneOfThese()
+
+
+def test_what_asks_the_clinic_for_a_number_word_for_word_wins_after_the_next_message() -> None:
+    engine = prepare(knowledge(entry("contact", ["phone number", "what number do i call"])), {})
+    for text in ("phone number", "what number do i call"):
+        said = decide(Message(text), "en", (), engine, ShownCard("crisis", "en")).decision
+        assert said == AfterCard(Said.WAY, "en")
+        assert isinstance(decide(Message(text), "en", (), engine, ShownCard("crisis", "en", turns=1)).decision, Answer)
+
+
+@pytest.mark.parametrize("text", ["i lied", "that was a lie", "mentira", "no es cierto"])
+def test_a_lie_takes_back_what_was_said_last(text: str) -> None:
+    danger, denied = after_card(text), after_card(text, shown=replace(SHOWN, denied=True, turns=4))
+    assert isinstance(danger, AfterCard)
+    assert danger.said is Said.DENIAL
+    assert isinstance(denied, AfterCard)
+    assert denied.said is Said.VAGUE
+
+
+def test_nobody_talks_away_what_was_swallowed() -> None:
+    for shown in (ShownCard("substances", "en"), ShownCard("crisis", "en", before="substances")):
+        for text in ("im fine", "i feel fine, no symptoms", "not suicidal", "i lied"):
+            found = after_card(text, shown=shown)
+            assert isinstance(found, Crisis) or found == AfterCard(Said.VAGUE, "en")
+
+
+def test_a_final_goodbye_is_none_right_after_a_card() -> None:
+    for text in ("thanks for everything, goodbye", "good night forever"):
+        assert after_card(text) == AfterCard(Said.VAGUE, "en")
+        assert after_card(text, shown=replace(SHOWN, turns=2)) == AfterCard(Said.THANKS, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "card", "page"),
+    [
+        ("i cant call", "crisis", Choice("crisis", "en", "text")),
+        ("no quiero llamar", "crisis_other", Choice("crisis_other", "es", "text")),
+        ("i have no phone", "violence", Choice("violence", "en", "speak")),
+    ],
+)
+def test_who_will_not_call_is_told_how_to_write(text: str, card: str, page: Choice) -> None:
+    shown = ShownCard(card, "en")
+    assert after_card(text, shown=shown) == ShowPage(page)
+    # not the same text again
+    assert after_card(text, ("help_police:en:crisis",), shown) == AfterCard(Said.WAY, page.language)
+    assert not isinstance(after_card(text, shown=replace(shown, turns=2)), ShowPage)
 
 
 def test_danger_after_a_card_is_still_danger() -> None:
@@ -198,7 +266,18 @@ def test_spanish_is_told_which_language_is_spoken(text: str) -> None:
     assert isinstance(decision(text), OtherLanguage)
 
 
-@pytest.mark.parametrize("text", ["how much is a session in el paso", "i am from las vegas", "", "ok", "no"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much is a session in el paso",
+        "i am from las vegas",
+        "my son is depressed",
+        "al is a friend",
+        "",
+        "ok",
+        "no",
+    ],
+)
 def test_english_with_spanish_names_is_english(text: str) -> None:
     assert not looks_spanish(text)
 

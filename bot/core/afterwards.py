@@ -1,7 +1,7 @@
 """What a short message means right after a card: "yes", "tonight", "jk", "thanks", "how".
 
-Alone such words mean nothing; after a card they do. Only a message that is made of nothing else is read like this, so
-that a question is never taken for one of them.
+Alone such words mean nothing; after a card they do. All but statements are read by whole words, in a message that is
+made of nothing else. What begins as a question is none of them, unless it asks how to reach somebody.
 """
 
 from __future__ import annotations
@@ -17,13 +17,19 @@ MOST_WORDS = 7
 
 
 class Said(Enum):
-    """DENIAL: taking it back. THANKS: thanks, "ok", a goodbye. WAY: how to reach somebody. VAGUE: all other small
-    words, which may mean anything."""
+    """DENIAL: taking it back. LIE: saying that what was said before is not true, be it the danger or its denial.
+    THANKS: thanks, "ok", a goodbye. FAREWELL: thanks or a goodbye that sounds final. WAY: how to reach somebody.
+    NO_CALL: why a call is not possible. VAGUE: all other small words, which may mean anything. STATEMENT: other words,
+    few, and no question."""
 
     DENIAL = "denial"
+    LIE = "lie"
     THANKS = "thanks"
+    FAREWELL = "farewell"
     WAY = "way"
+    NO_CALL = "no call"
     VAGUE = "vague"
+    STATEMENT = "statement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +46,11 @@ _DENIALS = {
         jk
         j k
         (?:im |i am |i was |was |am )?(?:just |only |totally )?(?:kidding|joking|messing(?: around)?)
-        (?<!no )(?:it was |its |it is |that was |was )?(?:just |only )?(?:a |an )?(?:joke|lie|prank|false alarm)
-        i (?:lied|was lying|am lying)
+        (?<!no )(?:it was |its |it is |that was |was )?(?:just |only )?(?:a |an )?(?:joke|prank|false alarm)
         fine
-        (?:im |i am |its |it is |all |doing |am )(?:fine|ok|okay|good|alright|all right|safe|better|well)
+        (?:im |i am |its |it is |all |doing |am |(?:i )?feel |feeling )(?:fine|ok|okay|good|alright|all right)(?: now)?
+        (?:im |i am |its |it is |all |doing |am |(?:i )?feel |feeling )(?:safe|better|well)(?: now)?
+        (?:i (?:have |got )?)?no symptoms
         (?:everything is |everythings )(?:fine|ok|okay|good|alright|all right)
         im not serious
         i (?:wasnt|was not|am not) (?:being )?serious
@@ -64,14 +71,14 @@ _DENIALS = {
         (?:im |i am )?not suicidal
     """,
     "es": r"""
-        (?<!no )(?:es |era |fue |solo era |solo es |nada mas era )?(?:una |solo una |pura )?(?:broma|mentira|chiste)
+        (?<!no )(?:es |era |fue |solo era |solo es |nada mas era )?(?:una |solo una |pura )?(?:broma|chiste)
         (?<!no )(?:estoy |estaba |solo estaba |nomas estaba )?(?:bromeando|jugando)
         (?<!no )bromeaba
         no (?:era|es|fue|iba|hablaba|hablo)(?: muy)? (?:en |de )?serio
         no lo (?:dije|decia|digo) (?:en|de) serio
-        (?<!no )(?:ya )?(?:estoy|me siento|ando) (?:bien|mejor|ok|tranquilo|tranquila)
+        (?<!no )(?:ya )?(?:estoy|me siento|ando) (?:bien|mejor|ok|tranquilo|tranquila)(?: ahora| hoy)?
+        (?:no tengo|sin|ningun) sintomas?
         (?<!no )todo (?:esta )?bien
-        no es (?:cierto|verdad)
         no quise decir (?:eso|nada)
         no (?:quise decirlo|lo quise decir)
         olvid(?:alo|elo|e lo que dije|a lo que dije|e eso|a eso)
@@ -84,22 +91,108 @@ _DENIALS = {
         falsa alarma
     """,
 }
-# What people wrap around it: "lol jk", "sorry, it was a joke", "no no, i am fine really".
+_LIES = {
+    "en": r"""
+        (?<!no )(?:it was |its |it is |that was |thats |was )?(?:just |only |all )?(?:a )?lie
+        i (?:lied|was lying|am lying)
+        im lying
+        (?:its |it is |that is |thats |it was |that was )?not true
+        (?:it |that )(?:isnt|wasnt) true
+    """,
+    "es": r"""
+        (?<!no )(?:es |era |fue |solo era |solo es |nada mas era )?(?:una |solo una |pura )?mentira
+        (?:te |le |les )?(?:menti|mentia|estaba mintiendo)
+        no (?:es|era) (?:cierto|verdad)
+    """,
+}
+_NO_CALLS = {
+    "en": r"""
+        (?:(?:the|they|988|911|line|hotline|somebody|someone|just|phone) )*(?:hung|hang) up(?: on me)?
+        (?:no one|noone|nobody|they|988|911|it) (?:answers?|answered|picks up|picked up|is answering|will answer)
+        (?:(?:they|988|911|the line) )?(?:dont|didnt|did not|doesnt|wont|arent|not) (?:answer|answering|pick up)
+        no answer
+        (?:(?:the|988|911) )*(?:line )?(?:is )?busy
+        (?:(?:im|i am|still|they|they put me|put me|been) )*on hold
+        (?:i )?(?:dont|do not) (?:want to|wanna|like to|like) (?:call|talk|speak|calling|talking|phone calls)
+        (?:i )?(?:cant|cannot|can not|couldnt|could not|am not able to|im not able to) (?:call|talk|speak|phone)
+        (?:i )?(?:wont|will not|am not going to|im not going to|not going to|not) (?:call|calling)
+        (?:i )?(?:have no|got no|dont have a|dont have any|dont have|no) (?:phone|minutes|signal|service|credit)
+        (?:i )?(?:hate|am afraid of|im afraid of) (?:phones|calling|phone calls|talking|the phone)
+        (?:im |i am |i get )?(?:too |so )?(?:scared|afraid|nervous|shy|anxious|embarrassed) to (?:call|talk|speak)
+        (?:it|988|the number|that number|calling|the line) (?:doesnt|didnt|does not|did not|isnt|wont) (?:work|working)
+    """,
+    "es": r"""
+        (?:el 988 |del 988 |ya )?(?:me )?(?:colgaron|colgo)
+        (?:nadie|no|no me|nadie me|ellos no|el 988 no) (?:contestan?|contestaron|contesto|responden?|atienden?)
+        (?:yo )?no (?:quiero|puedo|pienso|voy a) (?:llamar|hablar|llamarles)
+        no tengo (?:telefono|saldo|celular|senal|minutos|credito)
+        sin (?:telefono|saldo|senal)
+        me da (?:miedo|pena|verguenza|nervios|ansiedad) (?:llamar|hablar)
+        (?:no me gusta|odio) (?:llamar|hablar)
+        (?:esta |suena |da )ocupad[oa]
+        no (?:funciona|sirve|entra) (?:el numero|la linea|la llamada)
+        (?:el numero|la linea|la llamada) no (?:funciona|sirve|entra)
+    """,
+}
+_WHOM = """
+    (?:(?:to|with) )?(?:anyone|anybody|someone|somebody|them|988|911|people|strangers|a stranger)
+    (?:on|over) the phone
+    out loud
+    right now
+    now
+    here
+    left
+    a nadie
+    con nadie
+    nadie
+    por telefono
+    al (?:988|911)
+    en voz alta
+    aqui
+    ahora
+"""
+# What people wrap around these: "lol jk", "sorry, it was a joke", "no no, i am fine really". No word of time and no
+# "but" is among them: "i won't do it today", "i am not suicidal but".
 _AROUND = """
     lol lmao haha hahaha ha jaja jajaja jeje sorry perdon disculpe disculpa no nah nope yes yeah si oh well pues ok okay
-    really honestly actually now already ya ahora verdad and y but pero so bro dude thanks gracias please promise today
-    hoy just
+    really honestly actually verdad and y so bro dude thanks gracias please promise just
+"""
+_AROUND_BEFORE = "ya already"
+_RESERVATIONS = """
+    but
+    pero
+    (?:at )?(?:now|today|tonight|yet|the moment|ahora|ahorita|hoy|todavia|aun)
+    for now
+    (?:esta|por esta) noche
+    por ahora
+    por hoy
+    ya
+    already
 """
 _MOST_DENYING_WORDS = 12
 
 
-def _whole(denials: str) -> re.Pattern[str]:
-    part = "|".join(filter(None, map(str.strip, denials.splitlines())))
+def _parts(*texts: str) -> str:
+    return "|".join(filter(None, (line.strip() for text in texts for line in text.splitlines())))
+
+
+def _whole(first: str, more: str) -> re.Pattern[str]:
+    """Nothing but one of the first, and then perhaps more."""
     around = "|".join(_AROUND.split())
-    return re.compile(rf"(?:(?:{around}) )*(?:{part})(?: (?:{part}|{around}))*")
+    before = "|".join(_AROUND_BEFORE.split())
+    return re.compile(rf"(?:(?:{around}|{before}) )*(?:{first})(?: (?:{more}|{around}))*")
 
 
-_DENIAL = {language: _whole(denials) for language, denials in _DENIALS.items()}
+_WHOLE = {
+    Said.DENIAL: {code: _whole(_parts(_DENIALS[code]), _parts(_DENIALS[code])) for code in _DENIALS},
+    # "It's a lie, forget it" takes back what was said before; "i won't do it, it's a lie" takes back itself, and "i
+    # won't do it today" is no denial at all.
+    Said.LIE: {code: _whole(_parts(_LIES[code]), _parts(_LIES[code], _DENIALS[code])) for code in _LIES},
+    Said.VAGUE: {
+        code: _whole(_parts(_DENIALS[code]), _parts(_LIES[code], _DENIALS[code], _RESERVATIONS)) for code in _LIES
+    },
+    Said.NO_CALL: {code: _whole(_parts(_NO_CALLS[code]), _parts(_NO_CALLS[code], _WHOM)) for code in _NO_CALLS},
+}
 
 _THANKS = {
     "en": "thanks thank thankyou thx ty tysm ok okay okey kk k alright bye goodbye night cool understood noted "
@@ -110,19 +203,23 @@ _AROUND_THANKS = {
     "en": "you u it i got the very much so a lot for that this your help helping will do them now good later "
     "goodbye see ya to all appreciate ill call text sure great again no yes",
     "es": "muchas muy amable mil por la el su ayuda de acuerdo esta bien hasta luego pronto buenas noches que pase "
-    "buen dia entiendo claro lo hare llamare voy a llamar todo muchisimas se agradezco le nos vemos",
+    "buen dia entiendo claro lo hare llamare voy a llamar muchisimas se agradezco le nos vemos",
+}
+_FAREWELL = {
+    "en": "everything forever everyone everybody always world",
+    "es": "todo todos todas siempre mundo jamas nunca",
 }
 
 _WAY = {
-    "en": "call calling text number numbers phone line chat who where how what help hotline someone somebody",
+    "en": "call calling text number numbers phone line chat who where how what help hotline someone somebody shelter",
     "es": "llamar llamo marcar marco numero numeros telefono linea chat quien donde como que cual ayuda ayudame "
     "ayudeme auxilio socorro alguien",
 }
 _AROUND_WAY = {
     "en": "do i can could should the a to is please me now again and or which with talk speak them there we "
-    "need for u 988 911 want s",
+    "need for u 988 911 want s go safe place",
     "es": "a el la los un una puedo debo hago es al por favor ahora me otra vez y o con hablar hablo necesito "
-    "quiero cual ellos ahi hay 988 911 de",
+    "quiero cual ellos ahi hay 988 911 de ir lugar seguro refugio",
 }
 
 _SMALL = {
@@ -131,7 +228,8 @@ _SMALL = {
         i im ive ill id me my myself it its is was be this that these those not dont cant wont didnt doesnt isnt do
         did have has had am a an the of in on at to for and or but if just really very too much all any anymore more
         still again already always never ever even tonight today tomorrow soon later now then night morning evening
-        weekend week hour minutes right here there alone lonely everything nothing anything something nobody noone
+        weekend week hour hours minutes ago home right
+        here there alone lonely everything nothing anything something nobody noone
         one care cares matter matters helps help helped works worked point use over done end ended enough tired
         exhausted sad scared afraid hurt hurts hurting empty numb lost hopeless worthless useless bad worse worst awful
         terrible horrible broken crying cry feel feeling feels felt hate hated whatever because since like wait stop go
@@ -141,7 +239,8 @@ _SMALL = {
     "es": """
         si no nop sip quizas quiza tal vez acaso puede ser se yo me mi mis lo la le los las el un una es era fue esto
         eso esta este ese ya no se ni y o pero porque que de en con sin por para muy mas tan tanto mucho mucha todo
-        todos todas nada nadie nunca siempre jamas hoy manana noche tarde ahora ahorita luego pronto aqui alla solo
+        todos todas hace rato hora horas minutos casa nada nadie nunca siempre jamas hoy manana noche tarde ahora
+        ahorita luego pronto aqui alla solo
         sola triste cansado cansada harto harta mal peor fatal vacio vacia perdido perdida roto rota miedo asustado
         asustada siento sintiendo sentir quiero queria puedo podia tengo estoy estaba sigo importa importan igual da
         sirve sirven funciona funcionan ayuda ayudan sentido caso vale pena lloro llorando llorar odio perdon creo
@@ -157,8 +256,28 @@ def _words(texts: dict[str, str]) -> dict[str, frozenset[str]]:
 
 _THANKS_WORDS, _AROUND_THANKS_WORDS = _words(_THANKS), _words(_AROUND_THANKS)
 _WAY_WORDS, _AROUND_WAY_WORDS = _words(_WAY), _words(_AROUND_WAY)
-_SMALL_WORDS = _words(_SMALL)
+_SMALL_WORDS, _FAREWELL_WORDS = _words(_SMALL), _words(_FAREWELL)
+_AROUND_FAREWELL_WORDS = {code: _THANKS_WORDS[code] | _AROUND_THANKS_WORDS[code] for code in _THANKS_WORDS}
 _ASKING = frozenset("is was do did have has had am".split())  # "is it safe" is made of small words, and asks
+# How questions begin. "Have a gun", "did it" and "will do it" leave out the "I".
+_QUESTION = re.compile(
+    r"""
+    (?:(?:and|so|ok|okay|well|hi|hello|hey|please|also|y|pero|but|entonces|hola|oye|disculpe)\ )*
+    (?:
+        (?!who\ cares|why\ bother|why\ me\b|whats\ the\ (?:point|use)|what\ is\ the\ (?:point|use))
+        (?:whats?|wat|where|wheres|which|who|whos|whose|why|how|hows)\b
+        | (?:is|are|does|should|could)\ \w+\ \w
+        | when\ (?:will|can|could|do|does|did|is|are|was|should|would|may)\b
+        | (?:can|could|should|would|will|is|are|does|may|do|did|was|were|am|has)
+          \ (?:i|you|u|we|he|she|they|there|the|this|that|these|my|your|anyone|someone|any)\b
+        | (?:can|could|will|is|does|was|has|would)\ it\b
+        | (?:que|como|cuando|cuant\w+|donde|quien|quienes|cual|cuales|por\ que)\b
+        | (?:puedo|puede|pueden|hay|tiene|tienen|aceptan|debo|es|son)\ \w
+    )
+    """,
+    re.VERBOSE,
+)
+_ASKED_INSIDE = re.compile(r"\b(?:how (?:much|long|many|often|soon)|what (?:is|are|time|about)|cuant\w+)\b")
 _YES_OR_NO = frozenset("yes yeah yea yep yup ya y no nope nah n si sip nop none ninguna ninguno".split())
 
 
@@ -175,8 +294,9 @@ def read_afterword(text: str) -> Afterword | None:
         return Afterword(Said.VAGUE) if text.strip() else None  # a thumb, a face, three dots
     if len(words) > _MOST_DENYING_WORDS:
         return None
-    if languages := [code for code, denial in _DENIAL.items() if denial.fullmatch(" ".join(words))]:
-        return Afterword(Said.DENIAL, languages[0])
+    for said, wholes in _WHOLE.items():
+        if languages := [code for code, whole in wholes.items() if whole.fullmatch(" ".join(words))]:
+            return Afterword(said, _only(languages))
     if len(words) > MOST_WORDS:
         return None
     for said, keys, around in (
@@ -184,8 +304,15 @@ def read_afterword(text: str) -> Afterword | None:
         (Said.WAY, _WAY_WORDS, _AROUND_WAY_WORDS),
     ):
         if languages := _languages(words, keys, around):
-            return Afterword(said, languages[0] if len(languages) == 1 else None)
-    return _vague(words)
+            return Afterword(said, _only(languages))
+    farewells = _languages(words, _FAREWELL_WORDS, _AROUND_FAREWELL_WORDS)
+    if farewells := [code for code in farewells if not _THANKS_WORDS[code].isdisjoint(words)]:
+        return Afterword(Said.FAREWELL, _only(farewells))
+    if after := _vague(words):
+        return after
+    said_together = " ".join(words)
+    is_question = "?" in text or _QUESTION.match(said_together) or _ASKED_INSIDE.search(said_together)
+    return None if is_question else Afterword(Said.STATEMENT)
 
 
 def _vague(words: tuple[str, ...]) -> Afterword | None:
@@ -195,12 +322,16 @@ def _vague(words: tuple[str, ...]) -> Afterword | None:
     mixed = _SMALL_WORDS["en"] | _SMALL_WORDS["es"]
     if not languages and not mixed.issuperset(words):
         return None
-    return Afterword(Said.VAGUE, languages[0] if len(languages) == 1 else None)
+    return Afterword(Said.VAGUE, _only(languages))
 
 
 def is_yes_or_no(text: str) -> bool:
     """Whether it answers the question that suggestions are."""
     return _YES_OR_NO.issuperset(normalise(text))
+
+
+def _only(languages: list[str]) -> str | None:
+    return languages[0] if len(languages) == 1 else None
 
 
 def _languages(words: tuple[str, ...], keys: dict[str, frozenset[str]], around: dict[str, frozenset[str]]) -> list[str]:

@@ -1,7 +1,10 @@
 """Under every card: short answers to what holds people back, each with the number again and a way on.
 
 A card alone moves few people. Scripted answers to "will the police come?" and its like are the best-supported thing to
-put beside it. They are worded as the cards are (see `card_texts`), and the Spanish ones are drafts too.
+put beside it. They are worded as the cards are (see `card_texts`), and the Spanish ones are drafts too. They claim
+nothing about what other people do but what the resources' pages say. What to say and do oneself (how to breathe and
+look around, how to ask somebody, how to begin a call, that a chat can stay visible) is general advice and comes from
+none of those pages: the clinician must check it.
 
 A button carries the page, the language and the card to go back to ("help_police:es:crisis"), so that it still works
 under an old message and when no knowledge can be read.
@@ -37,8 +40,8 @@ _CALL = Page(
 In danger now: call {emergency}.
 
 [A call to {lifeline} begins with a short menu: 1 for Veterans, 2 for Spanish, or stay on the line for a local \
-center.] A person listens and talks with you. You choose what to tell. [{open}] [You can also learn your county's own \
-crisis line: {county}.]
+center.] If it is hard to begin, you can say just that. You can also write down a few words before you call. [{open}] \
+[You can also learn your county's own crisis line: {county}.]
 {abroad}""",
 )
 _CALL_ES = Page(
@@ -47,8 +50,9 @@ _CALL_ES = Page(
 {Crisis}.
 En peligro: llame al {emergency}.
 
-[La llamada al {lifeline} empieza con un menú corto: oprima 2 para español.] Una persona le escucha y habla con usted. \
-Usted decide qué contar. [{open}] [También puede preguntar por la línea de crisis de su condado: {county}.]
+[La llamada al {lifeline} empieza con un menú corto: oprima 2 para español.] Si es difícil empezar, puede decir solo \
+eso. También puede anotar unas palabras antes de llamar. [{open}] [También puede preguntar por la línea de crisis de \
+su condado: {county}.]
 {abroad}""",
 )
 _POLICE = Page(
@@ -57,9 +61,8 @@ _POLICE = Page(
 {Crisis}.
 In danger now: call {emergency}.
 
-[Fewer than 2 in 100 calls to the {lifeline} Lifeline involve emergency services (2022). The others are a talk.] If a \
-life is in danger right now, help may be sent. You can say at the start that you worry about this, and ask what they \
-do.
+[Fewer than 2 in 100 calls to the {lifeline} Lifeline involve emergency services (2022).] You can say at the \
+start that you worry about this, and ask what they do.
 {abroad}""",
 )
 _POLICE_ES = Page(
@@ -68,9 +71,8 @@ _POLICE_ES = Page(
 {Crisis}.
 En peligro: llame al {emergency}.
 
-[En menos de 2 de cada 100 llamadas al {lifeline} intervienen servicios de emergencia (2022). Las demás son una \
-conversación.] Si una vida corre peligro en ese momento, pueden enviar ayuda. Usted puede decir al principio que esto \
-le preocupa y preguntar qué hacen.
+[En menos de 2 de cada 100 llamadas al {lifeline} intervienen servicios de emergencia (2022).] Usted puede decir \
+al principio que esto le preocupa y preguntar qué hacen.
 {abroad}""",
 )
 _TEXT = Page(
@@ -79,8 +81,8 @@ _TEXT = Page(
 {Crisis_write}.
 In danger now: {emergency}.
 
-[The first reply from {lifeline} is automatic. Answer it ("Next") to reach a person, or it stops there. Then comes a \
-short survey: you may skip it.] [You can also {text_line}.] Write as much or as little as you like.
+[The first reply from {lifeline} is automatic. Answer it ("Next") to reach a person. Then comes a survey: you may \
+skip it.] [You can also {text_line}.] Write as much or as little as you like.
 {abroad}""",
 )
 _TEXT_ES = Page(
@@ -89,8 +91,8 @@ _TEXT_ES = Page(
 {Crisis_write}.
 En peligro: {emergency}.
 
-[La primera respuesta del {lifeline} es automática. Contéstela para llegar a una persona; si no, ahí se queda. Luego \
-viene una encuesta corta: puede saltarla.] [También: {text_line}.] Escriba tanto o tan poco como quiera.
+[La primera respuesta del {lifeline} es automática. Contéstela para llegar a una persona. Luego viene una \
+encuesta: puede saltarla.] [También: {text_line}.] Escriba tanto o tan poco como quiera.
 {abroad}""",
 )
 _ENOUGH = Page(
@@ -99,8 +101,7 @@ _ENOUGH = Page(
 You do not have to be sure: {crisis}.
 In danger now: call {emergency}.
 
-There is nothing to prove first. You do not need a plan, and you do not need to be in danger. People also call because \
-they worry, feel alone, or had a hard night. If it is hard for you, that is reason enough.
+You do not need to have a plan, and you do not need to be in danger. If it is hard for you, that is reason enough.
 {abroad}""",
 )
 _ENOUGH_ES = Page(
@@ -109,8 +110,7 @@ _ENOUGH_ES = Page(
 No hace falta estar seguro: {crisis}.
 En peligro: llame al {emergency}.
 
-No hay que demostrar nada antes. No necesita tener un plan ni estar en peligro. La gente también llama por \
-preocupación, por soledad o por una noche difícil. Si para usted es difícil, es razón suficiente.
+No necesita tener un plan ni estar en peligro. Si para usted es difícil, es razón suficiente.
 {abroad}""",
 )
 _WORRIED = Page(
@@ -180,8 +180,7 @@ _AMBULANCE = Page(
 Call {emergency}, or ask someone near you to call.
 Say the address first, then what happened.
 
-The person who answers asks short questions and can send help. Do what they say, and stay on the line. You can call \
-for someone else too. This chat cannot call {emergency} for you.
+Stay on the line, and do what they say. You can call for someone else too. This chat cannot call {emergency} for you.
 {abroad}""",
 )
 _AMBULANCE_ES = Page(
@@ -190,8 +189,8 @@ _AMBULANCE_ES = Page(
 Llame al {emergency}, o pida a alguien cerca que llame.
 Diga primero la dirección y después qué pasó.
 
-La persona que contesta hace preguntas cortas y puede enviar ayuda. Haga lo que le diga y no cuelgue. También puede \
-llamar por otra persona. Este chat no puede llamar al {emergency} por usted.
+No cuelgue y haga lo que le digan. También puede llamar por otra persona. Este chat no puede llamar al {emergency} por \
+usted.
 {abroad}""",
 )
 _SPEAK = Page(
@@ -215,23 +214,21 @@ partes reciben textos al {emergency_text}: fíjese si le contestan.] Este chat n
 {abroad}""",
 )
 _POISON = Page(
-    "What does Poison Help do?",
+    "When do I call Poison Help?",
     """\
 Hard to wake, a seizure, trouble breathing: call {emergency}.
 Awake and breathing well: {poison_name}, {poison}.
 
-They ask what it was and how the person is, and say what to do now. Have the package at hand. Do not wait for \
-symptoms, and do not make anyone vomit. [{poison_open}]
+Have the package at hand. Do not wait for symptoms, and do not make anyone vomit. [{poison_open}]
 {abroad}""",
 )
 _POISON_ES = Page(
-    "¿Qué hace Poison Help?",
+    "¿Cuándo llamo a Poison Help?",
     """\
-No despierta bien, convulsiona o respira mal: llame al {emergency}.
-Si está despierto y respira bien: {poison_name}, {poison}.
+Si cuesta despertarlo, convulsiona o respira mal: llame al {emergency}.
+Si está despierto y respira bien: {poison} ({poison_name}).
 
-Preguntan qué fue y cómo está la persona, y dicen qué hacer ahora. Tenga el envase a la mano. No \
-espere a los síntomas y no provoque el vómito. [{poison_open}]
+Tenga el envase a la mano. No espere a los síntomas y no provoque el vómito. [{poison_open}]
 {abroad}""",
 )
 _PHONE = Page(
@@ -255,23 +252,23 @@ lo que guardé. Hágalo solo si es seguro para usted.
 {abroad}""",
 )
 _HOTLINE = Page(
-    "What happens when I call the hotline?",
+    "About the hotline",
     """\
 {violence_name}: {violence}.
 In danger now: call {emergency}.
 
-A person listens and talks with you about what you can do. You choose what to tell, and what to do next. [About a \
-child: {child_name}, {child}.] The hotline cannot send help; {emergency} can. [{violence_open}]
+The hotline cannot send help; {emergency} can. [About a child: {child_name}, {child}.] If you can, use a phone that \
+nobody else looks at. [{violence_open}]
 {abroad}""",
 )
 _HOTLINE_ES = Page(
-    "¿Qué pasa cuando llamo a la línea?",
+    "Sobre la línea",
     """\
 {violence_name}: {violence}.
 En peligro: llame al {emergency}.
 
-Una persona le escucha y habla con usted sobre lo que puede hacer. Usted decide qué contar y qué hacer después. [Sobre \
-un menor: {child_name}, {child}.] La línea no puede enviar ayuda; el {emergency} sí. [{violence_open}]
+La línea no puede enviar ayuda; el {emergency} sí. [Sobre un menor: {child_name}, {child}.] Si puede, use un teléfono \
+que nadie más mire. [{violence_open}]
 {abroad}""",
 )
 
@@ -364,6 +361,18 @@ def has_page(choice: Choice, place: Place) -> bool:
     """Whether it leads to an answer for which the region has the numbers; otherwise its card is shown."""
     page = PAGES.get((choice.page or "", choice.language))
     return page is not None and has_numbers_for(page.text, place)
+
+
+def without_a_call(card: str, language: str, place: Place) -> Choice | None:
+    """The answer for somebody who cannot or will not call, if there is one under the card."""
+    page = next((name for name in ("text", "speak") if name in _UNDER[card]), None)
+    choice = Choice(card, language if language in LANGUAGES else "en", page)
+    return choice if has_page(choice, place) else None
+
+
+def is_shown(choice: Choice, offered: tuple[str, ...]) -> bool:
+    """Whether that answer is what was shown last: then the others are offered below it, and it is not."""
+    return str(choice) not in offered and any(each.startswith(HELP) for each in offered)
 
 
 def page_text(page: str, language: str, place: Place = BUILT_IN_PLACE) -> str:

@@ -6,7 +6,10 @@ never follows itself.
 
 How they are worded: plain text, the number within the first two lines, no promise and no question; never a method, an
 amount, blame or cheering up. The Spanish texts are drafts: a clinician who is a native speaker must read them before
-launch, and somebody must read the English ones.
+launch, and one must read the English ones.
+
+What to do until help comes ("do not drive yourself", "keep the package at hand", "stay with the person", "somewhere
+safe first") is general safety advice and comes from no page that the resources name: the clinician must check it.
 """
 
 from __future__ import annotations
@@ -43,7 +46,7 @@ Puede hablar con alguien ahora: {crisis}.
 Si corre peligro o ya tomó algo: llame al {emergency} o vaya a la sala de emergencias más cercana.
 
 [{open}] [Por mensaje al {lifeline}, la primera respuesta es automática: contéstela para llegar a una persona.] \
-[También: {text_line}.] [{local}.]
+[Veteranos: {veterans}.] [También: {text_line}.] [{local}.]
 
 Si puede, esté con alguien y dígale a una persona de confianza. Aléjese de lo que pueda usar para lastimarse."""
     + _END,
@@ -146,7 +149,7 @@ Si es una crisis emocional: {crisis}."""
 _SUBSTANCES = (
     """\
 Call {emergency} if someone is unconscious, hard to wake, has a seizure or trouble breathing. Say the address first.
-[Awake and breathing well: {poison_name}, {poison}. {poison_open}]
+[Awake and breathing well: {poison_name}, {poison}.] [{poison_open}]
 
 Do not wait for symptoms. Do not make anyone vomit. Keep the package at hand, and do not stay alone.
 
@@ -154,7 +157,7 @@ If it was meant to hurt, or you think about suicide: {crisis}."""
     + _END,
     """\
 {emergency} if anyone gets worse, is hard to wake or has trouble breathing.
-[Otherwise {poison_name} tells you what to do now: {poison}.] In emotional crisis: {crisis_call}."""
+[Otherwise: {poison_name}, {poison}.] In emotional crisis: {crisis_call}."""
     + _END,
     """\
 Call {emergency} when in doubt: hard to wake, a seizure, trouble breathing.
@@ -164,21 +167,21 @@ Call {emergency} when in doubt: hard to wake, a seizure, trouble breathing.
 
 _SUBSTANCES_ES = (
     """\
-Llame al {emergency} si alguien está inconsciente, no despierta bien, convulsiona o respira mal. Diga primero la \
-dirección.
-[Si está despierto y respira bien: {poison_name}, {poison}. {poison_open}]
+Llame al {emergency} si alguien está inconsciente, cuesta despertarlo, convulsiona o respira mal. Diga primero \
+la dirección.
+[Si está despierto y respira bien: {poison} ({poison_name}).] [{poison_open}]
 
-No espere a los síntomas. No provoque el vómito. Tenga el envase a la mano y no se quede a solas.
+No espere a los síntomas. No provoque el vómito. Tenga el envase a la mano y no se quede sin compañía.
 
 Si fue para hacerse daño o piensa en el suicidio: {crisis}."""
     + _END,
     """\
-{emergency} si alguien empeora, no despierta bien o respira mal.
-[Si no, {poison_name} le dice qué hacer ahora: {poison}.] En crisis emocional: {crisis_call}."""
+{emergency} si alguien empeora, cuesta despertarlo o respira mal.
+[Si no: {poison} ({poison_name}).] En crisis emocional: {crisis_call}."""
     + _END,
     """\
-Llame al {emergency} si tiene dudas: no despierta bien, convulsiona, respira mal.
-[Despierto y bien: {poison}, {poison_name}.] Para hablar con alguien: {crisis_call}."""
+Llame al {emergency} si tiene dudas: cuesta despertarlo, convulsiona, respira mal.
+[Si está despierto y bien: {poison} ({poison_name}).] Para hablar con alguien: {crisis_call}."""
     + _END,
 )
 
@@ -190,7 +193,7 @@ In danger now: call {emergency}[, or text {emergency_text} if it is not safe to 
 [{violence_open}] [It cannot send help: {emergency_if_violence} can.] [About a child: {child_name}, {child}.] Someone \
 may be able to see what is on your phone: use a safe one if you can.
 
-In emotional crisis: {crisis_call}."""
+If you think about suicide: {crisis}."""
     + _END,
     """\
 {emergency} if you are in danger now. Somewhere safe first, if you can.
@@ -209,9 +212,9 @@ dirección.
 [{violence_name}: {violence}.]
 
 [{violence_open}] [No puede enviar ayuda; el {emergency_if_violence} sí.] [Sobre un menor: {child_name}, {child}.] \
-Alguien podría ver lo que hay en su teléfono: use uno seguro si puede.
+Alguien podría ver su teléfono: use uno seguro si puede.
 
-En crisis emocional: {crisis_call}."""
+Si piensa en el suicidio: {crisis}."""
     + _END,
     """\
 {emergency} si corre peligro ahora. Primero un lugar seguro, si puede.
@@ -256,12 +259,12 @@ En crisis: {crisis_es}. Peligro ahora: {emergency}."""
 _BOTH_POISON = (
     """\
 Danger now: {emergency}. [Awake and breathing well: {poison_name}, {poison}.]
-Peligro ahora: {emergency}. [Despierto y respira bien: {poison_name}, {poison_es}.]
+Peligro ahora: {emergency}. [Despierto y respira bien: {poison_es} ({poison_name}).]
 In crisis: {crisis_call}. En crisis: {crisis_call_es}."""
     + _BOTH_END,
     """\
 Call {emergency} when in doubt. [Awake and well: {poison}, {poison_name}.]
-Llame al {emergency} si tiene dudas. [Despierto y bien: {poison_es}, {poison_name}.]
+Llame al {emergency} si tiene dudas. [Despierto y bien: {poison_es} ({poison_name}).]
 In crisis: {crisis_call}. En crisis: {crisis_call_es}."""
     + _BOTH_END,
 )
@@ -289,37 +292,66 @@ BILINGUAL_TEXTS: dict[str, tuple[str, str]] = {
 MENTION_TEXTS = {
     "en": "In crisis: {crisis}.[ {open}]\nEmergency: call {emergency}.",
     "es": "En crisis: {crisis}.[ {open}]\nEmergencia: llame al {emergency}.",
+    "both": "In crisis: {crisis_call}. En crisis: {crisis_call_es}.\nEmergency / emergencia: {emergency}.",
 }
-BILINGUAL_MENTION = "In crisis: {crisis_call}. En crisis: {crisis_call_es}.\nEmergency / emergencia: {emergency}."
+"""To stand above an answer. By language, like all below; "both" is for one that is neither or not known."""
+
+LINE_TEXTS = {
+    "substances": {
+        "en": "[\n{poison_name}: {poison}.]",
+        "es": "[\n{poison_name}: {poison}.]",
+        "both": "[\n{poison_name}: {poison_call}, {poison_call_es}.]",
+    },
+    "violence": {
+        "en": "[\n{violence_name}: {violence_call}.]",
+        "es": "[\nViolencia doméstica: {violence_call}.]",
+        "both": "[\nViolence / violencia: {violence_call}, {violence_call_es}.]",
+    },
+}
+"""What stays below the first two lines of whatever is shown after these cards: nobody else has their numbers."""
 
 DENIAL_TEXTS = {
     "en": (
         """\
-I am glad you answered. The lines stay there, at any time: {crisis}.
-In danger: call {emergency}.
+It is all right to say that. The line stays there, at any time: {crisis}.
+In danger, or took something: call {emergency}.
 
 You do not have to explain anything. If you like, ask me something else.
 {abroad}""",
         """\
 All right. It can still help to talk with someone: {crisis}.
-In danger: call {emergency}.
+In danger, or took something: call {emergency}.
 
 You can ask me something else, too.
 {abroad}""",
     ),
     "es": (
         """\
-Qué bueno que contestó. Las líneas siguen ahí, a cualquier hora: {crisis}.
-En peligro: llame al {emergency}.
+Puede decirlo con confianza. La línea sigue ahí, a cualquier hora: {crisis}.
+Si corre peligro o tomó algo: llame al {emergency}.
 
 No tiene que explicar nada. Si quiere, pregúnteme otra cosa.
 {abroad}""",
         """\
 Está bien. Aun así, hablar con alguien puede ayudar: {crisis}.
-En peligro: llame al {emergency}.
+Si corre peligro o tomó algo: llame al {emergency}.
 
 También puede preguntarme otra cosa.
 {abroad}""",
+    ),
+    "both": (
+        """\
+All right. The line stays there: {crisis}.
+Está bien. La línea sigue ahí: {crisis_es}.
+
+In danger, or took something: {emergency}. En peligro, o si tomó algo: {emergency}.
+Other countries / otros países: {directory}""",
+        """\
+It can still help to talk with someone: {crisis}.
+Aun así, hablar con alguien puede ayudar: {crisis_es}.
+
+In danger, or took something: {emergency}. En peligro, o si tomó algo: {emergency}.
+Other countries / otros países: {directory}""",
     ),
 }
 """To somebody who takes back what brought the card. Two, for the second time."""
@@ -330,9 +362,17 @@ THANKS_TEXTS = {
         "I am here for questions. To talk with a person: {crisis}.\nIn danger: call {emergency}.\n{abroad}",
     ),
     "es": (
-        "Con gusto. A cualquier hora: {crisis}.\nEn peligro: llame al {emergency}.\n{abroad}",
+        "Con gusto. A cualquier hora: {crisis}.\nSi corre peligro: llame al {emergency}.\n{abroad}",
         "Aquí estoy para preguntas. Para hablar con una persona: {crisis}.\n"
-        "En peligro: llame al {emergency}.\n{abroad}",
+        "Si corre peligro: llame al {emergency}.\n{abroad}",
+    ),
+    "both": (
+        "You are welcome. At any time: {crisis}. Danger: {emergency}.\n"
+        "Con gusto. A cualquier hora: {crisis_es}. Peligro: {emergency}.\n"
+        "Other countries / otros países: {directory}",
+        "To talk with a person: {crisis}. Danger: {emergency}.\n"
+        "Para hablar con una persona: {crisis_es}. Peligro: {emergency}.\n"
+        "Other countries / otros países: {directory}",
     ),
 }
 """To thanks, an "ok" or a goodbye after a card."""

@@ -7,16 +7,17 @@ the built-in resources is shown, and `MINIMAL_CARD` needs nothing at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.core.card_texts import (
-    BILINGUAL_MENTION,
     BILINGUAL_TEXTS,
     CARD_TEXTS,
     CARDS,
     DENIAL_TEXTS,
+    LINE_TEXTS,
     MENTION_TEXTS,
     THANKS_TEXTS,
 )
@@ -51,8 +52,9 @@ LONGEST_CARD = 700
 LIFELINE = "us-988"
 """Alone of this line its menu, its automatic first reply and how seldom it calls the police are known."""
 
+SUBSTANCES = "substances"
 # Kinds of the emergency rules that need other numbers.
-_BY_KIND = {"overdose": "substances", "mixing": "substances", "poisoning": "substances", "violence": "violence"}
+_BY_KIND = {"overdose": SUBSTANCES, "mixing": SUBSTANCES, "poisoning": SUBSTANCES, "violence": "violence"}
 KINDS_WITH_A_CARD = tuple(_BY_KIND)
 
 _AUTOMATED = {
@@ -68,19 +70,39 @@ _OPEN = {
     "es": ("{} es gratis y atiende día y noche.", "{} atiende día y noche."),
 }
 _CALLED = {"en": "The line is called {}.", "es": "La línea se llama {}."}
+# What is left out where a text would be too long: the first of these that is enough.
+_SPARED: tuple[tuple[str, ...], ...] = ((), ("veterans",), ("local",), ("veterans", "local"))
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _BLANKS = re.compile(r"[ \t]{2,}")
 _PARAGRAPHS = re.compile(r"\n{3,}")
 
 
+T = TypeVar("T")
+
+FRESH_TURNS = 2
+"""For so many replies a short message is rather about what brought the card than about the clinic."""
+
+
 @dataclass(frozen=True, slots=True)
 class ShownCard:
-    """The card that a chat was shown last: in which wording, and how many replies ago."""
+    """The card that a chat was shown last: in which wording, and how many replies ago. `before` is one with numbers of
+    its own (poison, violence) that was shown earlier; `denied`: what brought the card has been taken back since."""
 
     name: str
     language: str
     wording: int = 0
     turns: int = 0
+    before: str | None = None
+    denied: bool = False
+
+    @property
+    def is_fresh(self) -> bool:
+        return self.turns < FRESH_TURNS
+
+    @property
+    def special(self) -> str | None:
+        """The card whose own numbers belong below whatever is said next."""
+        return self.name if self.name in LINE_TEXTS else self.before
 
 
 def card_name(tier: Tier, kind: str) -> str:
@@ -90,12 +112,13 @@ def card_name(tier: Tier, kind: str) -> str:
     return tier.value if tier.value in CARDS else Tier.CRISIS.value
 
 
-def card(name: str, language: str, wording: int = 0, place: Place = BUILT_IN_PLACE) -> str:
-    """The card of that name; `wording` 0 is the full one, 1 and 2 are shorter and worded differently."""
+def card(name: str, language: str, wording: int = 0, place: Place = BUILT_IN_PLACE, special: str | None = None) -> str:
+    """The card of that name; `wording` 0 is the full one, 1 and 2 are shorter and worded differently. `special`: the
+    card whose own numbers are to stand on it too."""
     name = name if name in CARDS else Tier.CRISIS.value
-    if (name, language) in CARD_TEXTS:
-        return fill(CARD_TEXTS[name, language][wording], language, place)
-    return fill(BILINGUAL_TEXTS[name][wording % 2], language, place)
+    known = (name, language) in CARD_TEXTS
+    text = CARD_TEXTS[name, language][wording] if known else BILINGUAL_TEXTS[name][wording % 2]
+    return fill(_with_line(text, special if special != name else None, language), language, place)
 
 
 def next_wording(shown: int) -> int:
@@ -107,19 +130,21 @@ def next_wording(shown: int) -> int:
     return 1 if shown != 1 else 2
 
 
-def mention_lines(language: str, place: Place = BUILT_IN_PLACE) -> str:
-    """Two short lines to stand above an ordinary answer."""
-    return fill(MENTION_TEXTS.get(language, BILINGUAL_MENTION), language, place)
+def mention_lines(language: str, place: Place = BUILT_IN_PLACE, special: str | None = None) -> str:
+    """Short lines to stand above an ordinary answer: two, and one more after a `special` card."""
+    return fill(_with_line(_in_either(MENTION_TEXTS, language), special, language), language, place)
 
 
-def denial_reply(language: str, turn: int, place: Place = BUILT_IN_PLACE) -> str:
+def denial_reply(language: str, turn: int, place: Place = BUILT_IN_PLACE, special: str | None = None) -> str:
     """To somebody who takes back what brought the card: kind, and with the numbers. `turn` counts from the card, 1
     for the first reply after it."""
-    return fill(_either(DENIAL_TEXTS, language, turn), language, place)
+    text = _in_either(DENIAL_TEXTS, language)[(turn - 1) % 2]
+    return fill(_with_line(text, special, language), language, place)
 
 
-def thanks_reply(language: str, turn: int, place: Place = BUILT_IN_PLACE) -> str:
-    return fill(_either(THANKS_TEXTS, language, turn), language, place)
+def thanks_reply(language: str, turn: int, place: Place = BUILT_IN_PLACE, special: str | None = None) -> str:
+    text = _in_either(THANKS_TEXTS, language)[(turn - 1) % 2]
+    return fill(_with_line(text, special, language), language, place)
 
 
 def short_numbers(language: str, place: Place = BUILT_IN_PLACE) -> Mapping[str, str]:
@@ -131,8 +156,17 @@ def short_numbers(language: str, place: Place = BUILT_IN_PLACE) -> Mapping[str, 
     return {"emergency": numbers["emergency"], "crisis": numbers["crisis_call"]}
 
 
-def _either(texts: Mapping[str, tuple[str, str]], language: str, turn: int) -> str:
-    return texts.get(language, texts["en"])[(turn - 1) % 2]
+def _in_either(texts: Mapping[str, T], language: str) -> T:
+    """In that language; in both where it is neither."""
+    return texts.get(language, texts["both"])
+
+
+def _with_line(template: str, special: str | None, language: str) -> str:
+    """The numbers of a special card, below the first two lines."""
+    if special not in LINE_TEXTS:
+        return template
+    first, second, *others = template.split("\n")
+    return "\n".join([first, second + _in_either(LINE_TEXTS[special], language), *others])
 
 
 def fill(template: str, language: str, place: Place) -> str:
@@ -142,12 +176,10 @@ def fill(template: str, language: str, place: Place) -> str:
     """
     with suppress(Exception):  # whatever is wrong with them, somebody in danger sees a number
         numbers = _numbers(language, place)
-        text = _filled(template, numbers)
-        if len(text) >= LONGEST_CARD:
-            text = _filled(template, {name: words for name, words in numbers.items() if name != "local"})
-        if _is_whole(text, numbers):
-            return text
-    return _filled(template, _numbers(language, BUILT_IN_PLACE))
+        for text in _from_the_fullest(template, numbers):
+            if _is_whole(text, numbers):
+                return text
+    return next(_from_the_fullest(template, _numbers(language, BUILT_IN_PLACE)), MINIMAL_CARD)
 
 
 def has_numbers_for(template: str, place: Place) -> bool:
@@ -159,6 +191,14 @@ def has_numbers_for(template: str, place: Place) -> bool:
     with suppress(KeyError):
         return bool(_filled(template, numbers))
     return False
+
+
+def _from_the_fullest(template: str, numbers: Mapping[str, str]) -> Iterator[str]:
+    """The text with everything, and without what can be spared where that is longer than one screen."""
+    for spared in _SPARED:
+        text = _filled(template, {name: words for name, words in numbers.items() if name not in spared})
+        if len(text) < LONGEST_CARD:
+            yield text
 
 
 def _filled(template: str, numbers: Mapping[str, str]) -> str:

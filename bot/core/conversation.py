@@ -8,7 +8,7 @@ from bot.core.afterwards import Said
 from bot.core.card_pages import LANGUAGES
 from bot.core.card_texts import CARDS
 from bot.core.cards import ShownCard, card_name, next_wording
-from bot.core.crisis import CrisisMatch
+from bot.core.crisis import CLASSIFIER, CrisisMatch, Tier
 from bot.core.decision import AfterCard, Command, Crisis, Decision, Fallback, NoneOfThese, ShowCard, ShowPage, decide
 from bot.core.engine import Engine
 from bot.core.messages import Message, Reply
@@ -22,8 +22,8 @@ CARD_TURNS = 10
 class Conversation:
     """What the bot remembers of one chat, for some minutes: no text, only what it offered and how it went.
 
-    `misses`: fallbacks in a row; `last_card`: the crisis card shown last, with its language and wording, and how many
-    replies ago that was.
+    `misses`: fallbacks in a row; `last_card`: the crisis card shown last, with its language and wording, how many
+    replies ago that was, the card before it that has numbers of its own, and whether it was taken back.
     """
 
     language: str = "en"
@@ -33,12 +33,21 @@ class Conversation:
     card_language: str = "en"
     card_wording: int = 0
     card_turns: int = 0
+    card_before: str | None = None
+    card_denied: bool = False
 
     def shown(self) -> ShownCard | None:
         """The card that still matters."""
         if self.last_card not in CARDS or self.card_turns >= CARD_TURNS:
             return None
-        return ShownCard(self.last_card, self.card_language, self.card_wording, self.card_turns)
+        return ShownCard(
+            self.last_card,
+            self.card_language,
+            self.card_wording,
+            self.card_turns,
+            self.card_before,
+            self.card_denied,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,22 +76,36 @@ def _shown(decision: Decision, before: ShownCard | None) -> ShownCard | None:
     """The card that the reply shows; of the others, the one before, which is now one reply further back."""
     match decision:
         case Crisis(match):
-            return _again(card_name(match.tier, match.kind), match.language, before)
-        case AfterCard(Said.WAY | Said.VAGUE, language) if before:
-            return _again(before.name, language, before)
+            return _again(_card_of(match, before), match.language, before)
+        case AfterCard(Said.STATEMENT | Said.WAY | Said.VAGUE as said, language) if before:
+            again = _again(before.name, language, before)
+            # Otherwise who answers "yes" and "no" to other things would never be without the card again.
+            counts_on = said is Said.STATEMENT or not before.is_fresh
+            return replace(again, turns=before.turns + 1) if counts_on else again
+        case AfterCard(Said.DENIAL) if before:
+            return replace(before, turns=before.turns + 1, denied=True)
         case ShowCard(name, language):
             is_above = before and before.name == name and before.wording == before.turns == 0
-            return ShownCard(name, language, wording=1 if is_above else 0)
+            return ShownCard(name, language, wording=1 if is_above else 0, before=before.special if before else None)
         case ShowPage(choice):
             wording = before.wording if before and before.name == choice.card else 0
-            return ShownCard(choice.card, choice.language, wording, turns=1)
+            special = before.special if before else None
+            return ShownCard(choice.card, choice.language, wording, turns=1, before=special)
     return replace(before, turns=before.turns + 1) if before else None
+
+
+def _card_of(match: CrisisMatch, before: ShownCard | None) -> str:
+    """The card of a finding. "He is coming" after violence is no illness, whatever it looks like without a context."""
+    name = card_name(match.tier, match.kind)
+    is_unsure = match.rule == CLASSIFIER and name == Tier.EMERGENCY.value
+    return before.special if before and before.special and is_unsure else name
 
 
 def _again(name: str, language: str, before: ShownCard | None) -> ShownCard:
     """A card in the wording that follows. In both languages at once several cards have the same text."""
     is_repeat = before is not None and (before.name == name or {language, before.language}.isdisjoint(LANGUAGES))
-    return ShownCard(name, language, next_wording(before.wording) if before and is_repeat else 0)
+    wording = next_wording(before.wording) if before and is_repeat else 0
+    return ShownCard(name, language, wording, before=before.special if before else None)
 
 
 def _next(conversation: Conversation, decision: Decision, reply: Reply, shown: ShownCard | None) -> Conversation | None:
@@ -95,11 +118,13 @@ def _next(conversation: Conversation, decision: Decision, reply: Reply, shown: S
         misses=conversation.misses + 1 if missed else 0,
     )
     if shown is None:
-        return replace(kept, last_card=None, card_wording=0, card_turns=0)
+        return replace(kept, last_card=None, card_wording=0, card_turns=0, card_before=None, card_denied=False)
     return replace(
         kept,
         last_card=shown.name,
         card_language=shown.language,
         card_wording=shown.wording,
         card_turns=shown.turns,
+        card_before=shown.before,
+        card_denied=shown.denied,
     )

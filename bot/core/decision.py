@@ -1,8 +1,9 @@
 """What to do about one message, and why: a ladder, and the first rung that holds.
 
-1. somebody is in danger, or denies it after a card  2. a command, a pressed button, a typed number  3. a short message
-that means something only because of the card before it  4. a clear match: answer; near ones: suggest; none: fallback.
-Words of crisis that are only mentioned do not stop the ladder; they come back beside its result.
+1. somebody is in danger, or denies it after a card  2. a pressed button, a typed number, a command  3. nothing to read
+4. a short message that means something only because of the card before it, unless it asks word for word what the
+knowledge answers  5. a clear match: answer; near ones: suggest; none: fallback. Words of crisis that are only mentioned
+do not stop the ladder; they come back beside its result.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import re
 from dataclasses import dataclass
 
 from bot.core.afterwards import Said, is_yes_or_no, read_afterword
-from bot.core.card_pages import Choice, has_page, is_own_choice, read_choice
-from bot.core.cards import ShownCard
+from bot.core.card_pages import Choice, has_page, is_own_choice, is_shown, read_choice, without_a_call
+from bot.core.cards import SUBSTANCES, ShownCard
 from bot.core.crisis import CrisisDetector, CrisisMatch, Tier
 from bot.core.engine import Engine
 from bot.core.knowledge import Entry
@@ -36,8 +37,8 @@ TOPICS, NONE_OF_THESE, CRISIS_CARD = "topics", "none", "crisis"
 # Words of every Spanish sentence that English does not have.
 _SPANISH = frozenset(
     """
-    que como cuanto cuanta cuantos cuando donde quien cual por para con sin pero porque el la los las una uno unos del
-    al mi mis su sus tu es son esta estoy esto eso hay tengo tiene tienen puedo puede quiero necesito hola gracias
+    que como cuanto cuanta cuantos cuando donde quien cual por para con sin pero porque el la los las uno unos del
+    mi mis su sus tu es esta estoy esto eso hay tengo tiene tienen puedo puede quiero necesito hola gracias
     buenas buenos dias ustedes usted medicina pastillas cuesta doctor cita y o si muy mas ya tambien
     """.split()
 ) - {"doctor", "o", "y", "si", "la", "es", "tu"}  # fmt: skip
@@ -181,7 +182,7 @@ def decide(
     thresholds = engine.thresholds
     suggest_from = min(thresholds.suggest, thresholds.suggest_beside_lines) if danger else thresholds.suggest
     matched = _match(message.text, language, engine, suggest_from)
-    after = _after_card(message.text, offered, shown, matched) if shown else None
+    after = _after_card(message.text, offered, shown, matched, engine) if shown else None
     return Decided(after or matched, danger)
 
 
@@ -208,21 +209,46 @@ def _denial(message: Message, shown: ShownCard | None) -> AfterCard | None:
     if shown is None or message.around or message.choice is not None:
         return None
     after = read_afterword(message.text)
-    if after is None or after.said is not Said.DENIAL:
+    if after is None or _in_its_light(after.said, shown) is not Said.DENIAL:
         return None
-    return AfterCard(after.said, after.language or shown.language)
+    return AfterCard(Said.DENIAL, after.language or shown.language)
 
 
-def _after_card(text: str, offered: tuple[str, ...], shown: ShownCard, matched: Decision) -> AfterCard | None:
+def _in_its_light(said: Said, shown: ShownCard) -> Said:
+    """What somebody says who was shown that card."""
+    if said is Said.LIE:
+        said = Said.VAGUE if shown.denied else Said.DENIAL
+    if said is Said.DENIAL and shown.special == SUBSTANCES:
+        return Said.VAGUE  # "I feel fine" is no reason not to call Poison Help
+    if said is Said.FAREWELL:
+        return Said.VAGUE if shown.is_fresh else Said.THANKS
+    return said
+
+
+def _after_card(
+    text: str, offered: tuple[str, ...], shown: ShownCard, matched: Decision, engine: Engine
+) -> AfterCard | ShowPage | None:
     """What a short message means after a card, unless it means something without it."""
     after = read_afterword(text)
     if after is None:
         return None
-    if after.said is Said.VAGUE:
-        is_asked = isinstance(matched, Answer) and matched.ranking is not None and matched.ranking.exact
-        if is_asked or (NONE_OF_THESE in offered and is_yes_or_no(text)):
+    language = after.language or ("es" if looks_spanish(text) else shown.language)
+    is_asked = isinstance(matched, Answer) and matched.ranking is not None and matched.ranking.exact
+    match after.said:
+        case Said.STATEMENT if not shown.is_fresh or isinstance(matched, Answer):
             return None
-    return AfterCard(after.said, after.language or shown.language)
+        case Said.VAGUE if is_asked:
+            return None
+        case Said.VAGUE if not shown.is_fresh and NONE_OF_THESE in offered and is_yes_or_no(text):
+            return None
+        case Said.WAY if (is_asked and shown.turns) or (isinstance(matched, Answer) and not shown.is_fresh):
+            return None
+        case Said.NO_CALL if not shown.is_fresh:
+            return None
+        case Said.NO_CALL:
+            page = without_a_call(shown.name, language, engine.knowledge.place)
+            return ShowPage(page) if page and not is_shown(page, offered) else AfterCard(Said.WAY, language)
+    return AfterCard(_in_its_light(after.said, shown), language)
 
 
 def _follow(choice: str, language: str, engine: Engine, shown: ShownCard | None) -> Decision:

@@ -50,24 +50,47 @@ def compose(
     shown: ShownCard | None = None,
 ) -> Reply:
     """The reply to a decision. `misses`: fallbacks in a row before this; `shown`: the card that this reply shows, or
-    the one that was shown a short while ago."""
+    the one that was shown a short while ago.
+
+    A card stands alone. Above all else stand the short lines after a card or beside a mention; without them, the
+    emergency line stands below what is no answer.
+    """
     pack = knowledge.pack(language)
     reply = _reply(decision, knowledge, pack, misses, shown)
-    if not reply.urgent:
-        buttons = tuple(Button(fill(button.label, knowledge, pack), button.choice) for button in reply.buttons)
-        reply = replace(reply, text=fill(reply.text, knowledge, pack), buttons=buttons)
-    if reply.resources:
+    if reply.urgent:
         return reply
+    buttons = tuple(Button(fill(button.label, knowledge, pack), button.choice) for button in reply.buttons)
+    reply = replace(reply, text=fill(reply.text, knowledge, pack), buttons=buttons)
     if danger and danger.tier is Tier.MENTION:
         # Where the words are of no clear language, the answer below them is in the chat's.
-        language = danger.language if danger.language in LANGUAGES else pack.code
-        return _with_short_lines(reply, language, knowledge)
-    return _with_short_lines(reply, shown.language, knowledge) if shown else reply
+        spoken = danger.language if danger.language in LANGUAGES else shown.language if shown else pack.code
+        return _with_short_lines(reply, spoken, knowledge.place, shown)
+    if shown:
+        return _with_short_lines(reply, shown.language, knowledge.place, shown)
+    return _with_emergency_line(reply, knowledge, pack) if _needs_a_line(decision) else reply
 
 
-def _with_short_lines(reply: Reply, language: str, knowledge: KnowledgeBase) -> Reply:
-    lines = cards.mention_lines(language, knowledge.place).replace("\n", "  \n")  # Markdown's hard line break
+def _needs_a_line(decision: Decision) -> bool:
+    """Whether it answers nothing, so that somebody in danger may be reading it."""
+    match decision:
+        case Command(name):
+            return name not in ("privacy", "delete_my_data")
+        case CannotRead() | Suggest() | NoneOfThese() | OtherLanguage() | Fallback():
+            return True
+    return False
+
+
+def _with_short_lines(reply: Reply, language: str, place: Place, shown: ShownCard | None) -> Reply:
+    lines = cards.mention_lines(language, place, shown.special if shown else None)
+    lines = lines.replace("\n", "  \n")  # Markdown's hard line break
     return replace(reply, text=f"{lines}\n\n{reply.text}", resources=True)
+
+
+def _with_emergency_line(reply: Reply, knowledge: KnowledgeBase, pack: LanguagePack) -> Reply:
+    line = pack.wording.emergency_line
+    for name, words in cards.short_numbers(pack.code, knowledge.place).items():
+        line = line.replace(f"{{{name}}}", words)
+    return replace(reply, text=f"{reply.text.strip()}\n\n{fill(line, knowledge, pack)}", resources=True)
 
 
 def _reply(
@@ -87,24 +110,23 @@ def _reply(
         case AfterCard(said, language):
             return _after_card(said, shown or ShownCard(Tier.CRISIS.value, language), language, knowledge)
         case Command("start"):
-            return _with_emergency_line(wording.welcome, pack, place)
+            return Reply(wording.welcome, _menu(pack))
         case Command("help"):
-            return _with_emergency_line(wording.help, pack, place)
+            return Reply(wording.help, _menu(pack))
         case Command("privacy"):
             return Reply(wording.privacy, _menu(pack))
         case Command("delete_my_data"):
             return Reply(wording.deleted)
         case Command(_):
-            return _with_emergency_line(wording.unknown_command, pack, place)
+            return Reply(wording.unknown_command, _menu(pack))
         case ShowTopics(retired):
             return Reply(wording.retired if retired else wording.topics, _topics(pack))
         case ShowTopic(topic, page):
             title = wording.topic_titles.get(topic, topic)
             return Reply(wording.topic_questions.replace("{topic}", title), _questions(pack, topic, page))
         case CannotRead(what):
-            return _with_emergency_line(
-                wording.unreadable.replace("{what}", wording.unreadable_kinds.get(what.value, what.value)), pack, place
-            )
+            kind = wording.unreadable_kinds.get(what.value, what.value)
+            return Reply(wording.unreadable.replace("{what}", kind), _menu(pack))
         case Answer(entry, _):
             return Reply(_answer(entry, knowledge, pack), _onward(entry, knowledge, pack))
         case Suggest(candidates, _):
@@ -112,17 +134,17 @@ def _reply(
             none = Button(wording.none_of_these, NONE_OF_THESE)
             return Reply(wording.suggest, (*buttons, none, _crisis_button(pack)))
         case NoneOfThese():
-            return _with_emergency_line(wording.none_of_these_reply, pack, place)
+            return Reply(wording.none_of_these_reply, _menu(pack))
         case OtherLanguage(_):
-            return _with_emergency_line(wording.other_language, pack, place)
+            return Reply(wording.other_language, _menu(pack))
         case Fallback(_):
-            return _with_emergency_line(wording.fallback_again if misses % 2 else wording.fallback, pack, place)
+            return Reply(wording.fallback_again if misses % 2 else wording.fallback, _menu(pack))
         case _:
             assert_never(decision)
 
 
 def _card(shown: ShownCard, knowledge: KnowledgeBase) -> Reply:
-    text = cards.card(shown.name, shown.language, shown.wording, knowledge.place)
+    text = cards.card(shown.name, shown.language, shown.wording, knowledge.place, shown.special)
     buttons = card_buttons(shown.name, shown.language, knowledge.place)
     return Reply(text, buttons, resources=True, urgent=True)
 
@@ -130,19 +152,12 @@ def _card(shown: ShownCard, knowledge: KnowledgeBase) -> Reply:
 def _after_card(said: Said, shown: ShownCard, language: str, knowledge: KnowledgeBase) -> Reply:
     match said:
         case Said.DENIAL:
-            text = cards.denial_reply(language, shown.turns, knowledge.place)
+            text = cards.denial_reply(language, shown.turns, knowledge.place, shown.special)
         case Said.THANKS:
-            text = cards.thanks_reply(language, shown.turns, knowledge.place)
-        case Said.WAY | Said.VAGUE:
+            text = cards.thanks_reply(language, shown.turns, knowledge.place, shown.special)
+        case _:
             return _card(shown, knowledge)
     return Reply(text, onward_buttons(shown.name, language, TOPICS), resources=True, urgent=True)
-
-
-def _with_emergency_line(text: str, pack: LanguagePack, place: Place) -> Reply:
-    line = pack.wording.emergency_line
-    for name, words in cards.short_numbers(pack.code, place).items():
-        line = line.replace(f"{{{name}}}", words)
-    return Reply(f"{text.strip()}\n\n{line}", _menu(pack), resources=True)
 
 
 def fill(text: str, knowledge: KnowledgeBase, pack: LanguagePack) -> str:

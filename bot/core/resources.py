@@ -7,7 +7,7 @@ official page before launch; `verified` is the day of the last look.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from types import MappingProxyType
@@ -32,6 +32,10 @@ class Purpose(Enum):
     LGBTQ = "lgbtq"
     TREATMENT = "treatment"
     DIRECTORY = "directory"
+
+
+FIXED = frozenset({Purpose.EMERGENCY, Purpose.SUICIDE})
+"""What no file can change for the regions that are built in: a slip of the hand there would stand on every card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +110,45 @@ def nearby(resources: tuple[Resource, ...], region: str, purpose: Purpose) -> It
 
 
 def with_built_in(resources: tuple[Resource, ...]) -> tuple[Resource, ...]:
-    """The resources, and every built-in one that is not among them: a file adds and updates, and removes nothing."""
+    """The resources, and every built-in one that is not among them. A file adds and updates. It takes no built-in line
+    off a card: see `keeps`, and where one is built in for emergencies or suicide, no other can be for that."""
+    built_in = {one.id: one for one in BUILT_IN}
+    kept = (
+        (one if keeps(one, built_in[one.id]) else built_in[one.id]) if one.id in built_in else _beside_built_in(one)
+        for one in resources
+    )
     known = {one.id for one in resources}
-    return (*resources, *(one for one in BUILT_IN if one.id not in known))
+    return (*kept, *(one for one in BUILT_IN if one.id not in known))
+
+
+def keeps(resource: Resource, built_in: Resource) -> bool:
+    """Whether it is what the built-in one of its id is: above all for the same, in the same region and, if that is
+    emergencies or suicide, by the same numbers."""
+    return (
+        resource.region == built_in.region
+        and built_in.purposes[0] in resource.purposes
+        and (FIXED.isdisjoint(built_in.purposes) or not changed_numbers(resource, built_in))
+    )
+
+
+def changed_numbers(resource: Resource, built_in: Resource) -> list[tuple[str, str, str]]:
+    """The numbers that are not those built in: language, "call" or "text", and the number that is built in."""
+    return [
+        (language, field, number)
+        for language, way in built_in.reach.items()
+        for field, number in (("call", way.call), ("text", way.text))
+        if getattr(resource.way(language), field) != number
+    ]
+
+
+def built_in_for(region: str, purpose: Purpose) -> Resource | None:
+    """What stands on the cards of a region for emergencies or suicide whatever the files say."""
+    return find(BUILT_IN, region, purpose) if purpose in FIXED else None
+
+
+def _beside_built_in(resource: Resource) -> Resource:
+    purposes = tuple(purpose for purpose in resource.purposes if not built_in_for(resource.region, purpose))
+    return resource if purposes == resource.purposes else replace(resource, purposes=purposes)
 
 
 def how_to_reach(resource: Resource, language: str) -> str:
@@ -117,7 +157,7 @@ def how_to_reach(resource: Resource, language: str) -> str:
     >>> how_to_reach(BUILT_IN[1], "en")
     'call or text 988, or chat at 988lifeline.org/chat'
     >>> how_to_reach(BUILT_IN[1], "es")
-    'llame al 988 y oprima 2, envíe AYUDA al 988, o use 988lifeline.org/chat'
+    'llame al 988 y oprima 2, envíe AYUDA al 988, o chatee en 988lifeline.org/chat'
     """
     return _joined([*_by_voice_and_text(resource.way(language), language)], language)
 
@@ -156,7 +196,7 @@ def _by_voice_and_text(way: Way, language: str) -> Iterator[str]:
     elif text:
         yield f"escriba al {text}" if spanish else f"text {text}"
     if way.chat:
-        yield f"use {way.chat}" if spanish else f"chat at {way.chat}"
+        yield f"chatee en {way.chat}" if spanish else f"chat at {way.chat}"
     if way.web:
         yield f"busque una línea en {way.web}" if spanish else f"find a line at {way.web}"
 
@@ -223,8 +263,8 @@ BUILT_IN = (
     ),
     Resource(
         id="us-poison",
-        name=_both("Poison Help", "Poison Help"),
-        short=_both("Poison Help", "Poison Help (con intérpretes)"),
+        name=_both("Poison Help", "Poison Help, línea de intoxicaciones"),
+        short=_both("Poison Help", "La línea, con intérpretes,"),
         region="us",
         purposes=(Purpose.POISON,),
         reach=_ways(Way(call="1-800-222-1222")),
@@ -234,7 +274,7 @@ BUILT_IN = (
     ),
     Resource(
         id="us-violence",
-        name=_both("National Domestic Violence Hotline", "Línea contra la Violencia Doméstica"),
+        name=_both("National Domestic Violence Hotline", "Línea Nacional contra la Violencia Doméstica"),
         short=_both("The hotline", "La línea"),
         region="us",
         purposes=(Purpose.VIOLENCE,),

@@ -1,19 +1,32 @@
 """Emergency resources from `resources.yaml`, and what the clinic says about its own region in `clinic.yaml`.
 
-A resource with any mistake is left out: the cards then show the number that is built in. What has ended or was
-replaced is refused by name, because it still stands in old leaflets from which such lists are made.
+A resource with a mistake in anything but its date is left out: the cards then show the number that is built in. What
+has ended or was replaced is refused by name, because it still stands in old leaflets from which such lists are made.
+So is whatever would stand on the cards in place of a built-in line for emergencies or suicide.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from types import MappingProxyType
 
 from bot.core.knowledge import Location
-from bot.core.resources import BUILT_IN, DEFAULT_REGION, Place, Purpose, Resource, Way, find, with_built_in
-from bot.knowledge.problems import Problem, did_you_mean, listed, quote, warning
+from bot.core.resources import (
+    BUILT_IN,
+    DEFAULT_REGION,
+    FIXED,
+    Place,
+    Purpose,
+    Resource,
+    Way,
+    built_in_for,
+    changed_numbers,
+    find,
+    with_built_in,
+)
+from bot.knowledge.problems import Problem, Severity, did_you_mean, listed, quote, warning
 from bot.knowledge.records import Record, fields_in, id_in, list_in, pairs_of, record_of, report_doubles, text_of
 from bot.knowledge.values import Fields, Text, Unreadable, Value
 
@@ -42,6 +55,12 @@ _SHAPES = {
     "chat": (_ADDRESS, "an address to type", "Write it without `https://`: `988lifeline.org/chat`."),
     "web": (_ADDRESS, "an address to type", "Write it without `https://`: `findahelpline.com`."),
 }
+_TOLL_FREE = re.compile(r"1(?:800|833|844|855|866|877|888)")
+_TOLL_FREE_DIGITS = 11
+_ALWAYS = "always"
+_DAY_AND_NIGHT = re.compile(r"24 ?[/-] ?7.*|24 ?(?:h|hr|hrs|hours)|(?:day and night|around the clock)", re.IGNORECASE)
+_CLINIC_FILE = re.compile(r"(?<!/[a-z]{2})/clinic\.yaml$")
+_BUILT_IN = {one.id: one for one in BUILT_IN}
 _FORMER_LIFELINE = "8002738255"
 _PRIDE = "The line for LGBTQ+ youth behind 988 ended on 17 July 2025."
 
@@ -53,16 +72,18 @@ def read_resources(
     items = list_in(root, "resources", problems)
     first = report_doubles((id for item in items if (id := id_in(item))), problems)
     resources: list[Resource] = []
+    records: list[Record] = []
     for item in items:
         record = record_of(item, "a resource", _REQUIRED, _OPTIONAL, problems)
         id = record.id() if record else None
         if record and id and first[id.value].location == id.location:
-            before = len(problems)
             resource = _resource(record, id.value, today)
-            if resource and len(problems) == before and not _is_incomplete(record):
+            if resource and not _is_incomplete(record):
                 places[resource_place(id.value)] = record.location
                 resources.append(resource)
+                records.append(record)
     if items:
+        problems += _replacing_built_in(resources, records)
         problems += _missing(resources, items[0].location.path)
     return tuple(resources)
 
@@ -74,6 +95,7 @@ def read_place(
     fields = {name: value for name, (_, value) in fields_in(clinic, []).items()}
     resources = with_built_in(filed)
     region = _region(fields.get(REGION), resources, problems)
+    problems += _unread_region(clinic, fields.get(REGION), problems)
     line = _clinic_line(fields.get(CRISIS_LINE), region, today, problems)
     if line:
         places[resource_place(line.id)] = fields[CRISIS_LINE].location
@@ -84,6 +106,23 @@ def read_place(
 def resource_place(id: str) -> str:
     """The name under which the place of a resource is kept."""
     return f"resource:{id}"
+
+
+def _unread_region(clinic: Value | None, value: Value | None, problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Where the clinic is was left blank, or may stand in a part of the file that cannot be read."""
+    hint = f"Until then the cards show the numbers of `{DEFAULT_REGION}`."
+    if value is not None and _is_not_filled_in(value):
+        yield warning(value.location, f"`{REGION}` is not filled in.", f"Write where the clinic is. {hint}")
+    elif value is None or isinstance(value, Unreadable):
+        errors = [each.location for each in problems if each.severity is Severity.ERROR and _is_in(each, clinic)]
+        if errors:
+            yield warning(min(errors), f"There is no `{REGION}` that can be read.", f"Mend the file. {hint}")
+
+
+def _is_in(problem: Problem, clinic: Value | None) -> bool:
+    """Whether it is in the clinic's file. Where nothing of that can be read, its name tells."""
+    path = problem.location.path
+    return path == clinic.location.path if clinic else _CLINIC_FILE.search(path) is not None
 
 
 def _region(value: Value | None, resources: tuple[Resource, ...], problems: list[Problem]) -> str:
@@ -111,9 +150,7 @@ def _clinic_line(value: Value | None, region: str, today: date, problems: list[P
     record = record_of(value, "a crisis line", _CLINIC_REQUIRED, _OPTIONAL, problems)
     if record is None or _is_incomplete(record):
         return None
-    before = len(problems)
-    line = _resource(record, _CLINIC_LINE, today, region, (Purpose.LOCAL_CRISIS,))
-    return line if len(problems) == before else None
+    return _resource(record, _CLINIC_LINE, today, region, (Purpose.LOCAL_CRISIS,))
 
 
 def _is_not_filled_in(value: Value) -> bool:
@@ -127,6 +164,8 @@ def _is_incomplete(record: Record) -> bool:
 def _resource(
     record: Record, id: str, today: date, region: str = "", purposes: tuple[Purpose, ...] = ()
 ) -> Resource | None:
+    """The resource; None where anything but its date is wrong."""
+    before = len(_errors(record.problems))
     name, short = (_by_language(record, field) for field in ("name", "short"))
     reach = _reach(record)
     if not region:
@@ -136,9 +175,13 @@ def _resource(
     if url and not url.value.startswith(("https://", "http://")):
         message = f"{quote(url.value)} is not an address."
         record.problems.append(Problem(url.location, message, "An address begins with `https://`."))
-    verified = record.day("verified", today)
+    if hours and _DAY_AND_NIGHT.fullmatch(hours.value):
+        message = f"{quote(hours.value)} does not make the cards say that it is open day and night."
+        record.problems.append(warning(hours.location, message, f"Write `{_ALWAYS}`."))
     free = _shaped(record, "free", re.compile("yes|no"), "an answer", "Write `yes` or `no`.")
-    if not (name and reach and region and purposes and hours and source and verified):
+    is_right = len(_errors(record.problems)) == before
+    verified = record.day("verified", today)  # a number is no worse for a date that cannot be read
+    if not (is_right and name and reach and region and purposes and hours and source):
         return None
     return Resource(
         id=id,
@@ -153,6 +196,51 @@ def _resource(
         source=source.value,
         verified=verified,
     )
+
+
+def _errors(problems: list[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.severity is Severity.ERROR]
+
+
+def _replacing_built_in(resources: list[Resource], records: list[Record]) -> Iterator[Problem]:
+    """What would take a built-in line for emergencies or suicide off the cards. It is removed from `resources`."""
+    filed = {one.id for one in resources}
+    missing = [one for one in BUILT_IN if one.id not in filed]
+    found: dict[str, Problem] = {}
+    for one, record in zip(resources, records, strict=True):
+        known = _BUILT_IN.get(one.id)
+        problem = _changed(one, known, record) if known else _in_front((*resources, *missing), one, record)
+        if problem:
+            found[one.id] = problem
+    resources[:] = [one for one in resources if one.id not in found]
+    yield from found.values()
+
+
+def _changed(one: Resource, known: Resource, record: Record) -> Problem | None:
+    own = f"A line that is another one needs an id of its own, not {quote(one.id)}."
+    if one.region != known.region:
+        message = f"{quote(one.id)} is built in for the region {quote(known.region)}, not {quote(one.region)}."
+        return Problem(record.values["region"].location, message, own)
+    if known.purposes[0] not in one.purposes:
+        message = f"{quote(one.id)} must also be for {quote(known.purposes[0].value)}."
+        return Problem(record.values["for"].location, message, own)
+    if not FIXED.isdisjoint(known.purposes) and (changed := changed_numbers(one, known)):
+        language, field, number = changed[0]
+        now = getattr(one.way(language), field)
+        message = f"The cards show {quote(number)} for {quote(one.id)}, not {quote(now) if now else 'nothing'} "
+        hint = f"Write {quote(number)}. If it has really changed, tell the developers."
+        return Problem(record.values["reach"].location, f"{message}(`{field}` in `{language}`).", hint)
+    return None
+
+
+def _in_front(everything: tuple[Resource, ...], one: Resource, record: Record) -> Problem | None:
+    for purpose in one.purposes:
+        known = built_in_for(one.region, purpose)
+        if known and one is find(everything, one.region, purpose):
+            message = f"{quote(one.id)} would stand on the cards instead of {quote(known.id)}, for `{purpose.value}`."
+            county = f"If it is your county's line, write it as `{CRISIS_LINE}` in clinic.yaml."
+            return Problem(record.values["for"].location, message, f"{county} Otherwise give it another purpose.")
+    return None
 
 
 def _by_language(record: Record, field: str) -> dict[str, str]:
@@ -236,7 +324,12 @@ def _shaped(record: Record, field: str, shape: re.Pattern[str], what: str, hint:
         return ""
     is_right = shape.fullmatch(text.value) is not None
     if is_right and shape is _NUMBER:
-        is_right = _FEWEST_DIGITS <= sum(map(str.isdigit, text.value)) <= _MOST_DIGITS
+        digits = "".join(filter(str.isdigit, text.value))
+        is_right = _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS
+        if _TOLL_FREE.match(digits) and len(digits) != _TOLL_FREE_DIGITS:
+            message = f"{quote(text.value)} has {len(digits) - 1} digits after the 1, not 10."
+            record.problems.append(Problem(text.location, message, "Compare it with the line's official page."))
+            return ""
     if not is_right:
         record.problems.append(Problem(text.location, f"{quote(text.value)} is not {what}.", hint))
         return ""

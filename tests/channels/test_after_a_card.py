@@ -48,8 +48,8 @@ def test_the_card_is_read_its_answers_are_opened_and_the_way_leads_back(server: 
     server.say(CHAT, "tonight")
     assert "988 is still there" in reply().text
     server.say(CHAT, "jk")
-    assert "I am glad you answered" in reply().text
+    assert "The line stays there" in reply().text
     server.press(CHAT, "Ask about something else")
     assert "988" in reply().text
     server.push_query(CHAT, "help_call:es:crisis")
-    assert "Una persona le escucha" in reply().text
+    assert "La llamada al 988 empieza con un menú" in reply().text

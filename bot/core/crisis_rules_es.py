@@ -1146,6 +1146,10 @@ _MENTIONS: tuple[CrisisRule, ...] = (
             "(autolesion|autolesiones|autolesionarse|hacerse dano|haciendo dano|lastimarse|cortarse|"
             "hacer dano)",
             "(pensamientos|ideas) de (muerte|morir)",
+            "(pregunta|punto|reactivo) (9|nueve) (del|de la|de|en el)", "(phq|phq 9|phq9) .. (pregunta|reactivo) (9|nueve)",
+            "(advertencia|aviso|recuadro|caja|etiqueta) (negro|negra|en recuadro|de recuadro)",
+            "(relacion|matrimonio|pareja|infancia) .. (golpes|violencia|violento|violenta|abusiva|abusivo)",
+            "no me (corto|lastimo|hago dano)",
             "(quitarse|quitarme|quito) la vida",
             "se (mato|ahorco|colgo|quito la vida)",
             "(matarse|ahorcarse|matarme|morirme)",

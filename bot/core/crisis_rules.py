@@ -1,9 +1,8 @@
 """What the crisis rules are made of: their types, and the words, guards and idioms that they share.
 
-The rules stand in `crisis_rules_en` and `crisis_rules_es`, the pattern language is explained in `crisis`.
-Their kinds go up the ladder that screening instruments ask along (wish to be dead, thoughts, method, "
-"intent, plan,
-behavior). The wording is our own and no clinician has read it yet.
+The rules stand in `crisis_rules_en`, `crisis_rules_es` and the two beside them; `crisis_patterns` explains the pattern
+language. Their kinds go up the ladder that screening instruments ask along (wish to be dead, thoughts, method, intent,
+plan, behavior). The wording is our own and no clinician has read it yet.
 """
 
 from dataclasses import dataclass
@@ -33,8 +32,7 @@ _RANK = {tier: rank for rank, tier in enumerate(Tier)}
 
 @dataclass(frozen=True, slots=True)
 class CrisisRule:
-    """One frame: what is said, how serious it is, messages that must and must not fire, and why it "
-    "stands here."""
+    """One frame: what is said, how serious it is, messages that must and must not fire, and why it stands here."""
 
     id: str
     tier: Tier
@@ -65,10 +63,8 @@ def rule(
 class Guard:
     """Words directly before or after a finding that make it a mention.
 
-    `becomes` is what the finding is lowered to, `tiers` says which findings may be lowered, `spares` "
-    "which kinds are
-    not, `needs` and `unless` which words the finding must and must not hold, `reach` how many words may "
-    "stand between.
+    `becomes` is what the finding is lowered to, `tiers` says which findings may be lowered, `spares` which kinds are
+    not, `needs` and `unless` which words the finding must and must not hold, `reach` how many words may stand between.
     """
 
     place: str

@@ -66,10 +66,12 @@ The shell: files, clocks and networks are allowed from here on.
     places                 where something went wrong, and log lines that nothing depends on
     assistant              one object for channels: engine + store + respond()
     channels.console       the same conversation in a terminal
+    channels.worker        work in a line, in a thread that may hang
     channels.discreet      logs without texts, names, numbers or tokens [telegram]
     channels.updates       Telegram updates -> words, messages [telegram]
+    channels.fetching      updates from Telegram, and which of them may be confirmed [httpx, telegram]
     channels.sending       replies -> Telegram, whatever it answers [telegram]
     canary                 would somebody in danger be shown the card right now? [telegram]
-    channels.telegram      the bot on Telegram: fetch, answer, send [httpx, telegram]
+    channels.telegram      the bot on Telegram: fetch, answer, send [telegram]
     cli                    the command line: chat, ask, why, check, telegram, health [click, sqlalchemy, telegram]
 """

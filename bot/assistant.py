@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from threading import Lock
 from time import monotonic
 from typing import Protocol
 
+from bot.core.afterwards import read_afterword
 from bot.core.cards import MINIMAL_CARD, short_numbers
 from bot.core.conversation import Conversation, Turn, respond
 from bot.core.crisis import Tier
@@ -19,6 +21,9 @@ from bot.places import note, place
 
 log = logging.getLogger(__name__)
 
+CARD_COMMANDS = frozenset({"crisis", "emergency", "988", "ayuda"})
+"""Those that ask for the card."""
+_COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s.*)?", re.DOTALL)
 _HALF_AN_HOUR = 1800.0  # seconds: as long as the store remembers
 
 
@@ -37,51 +42,59 @@ class Assistant:
         self._engine = engine
         self._memory = memory
         self._recent = InMemory()  # so that a card need not ask a memory that may be locked
+        self._turns = Lock()
 
     def card(self, message: Message, chat: str | None = None) -> Reply | None:
         """The card for a message that shows danger or asks for it, else None. Never raises, and asks nothing that can
-        be locked, full or gone: of a chat's card the memory learns afterwards, by `keep`. Without a chat nothing is
-        remembered."""
+        be locked, full, slow or gone: of a chat's card the memory learns afterwards, by `keep`. Without a chat nothing
+        is remembered."""
         try:
             danger = find_danger(message, self._engine.detector)
-            may_ask = message.choice is not None or message.text.startswith("/")  # by a button or a command
-            if (danger is None or danger.tier <= Tier.MENTION) and not may_ask:
+            if (danger is None or danger.tier <= Tier.MENTION) and not _may_ask_for_it(message):
                 return None
-            known = self._recent.conversation(chat) if chat else None
-            turn = respond(message, known or self._fresh(message), self._engine)
         except Exception as error:
             return _minimal(error)
-        if not turn.reply.urgent:
-            return None
-        if chat and turn.conversation:
-            self._recent.remember(chat, turn.conversation)
-        return turn.reply
+        return self._shown(message, chat)
+
+    def follows_a_card(self, message: Message, chat: str) -> bool:
+        """Whether a message may bring back the card before it: "tonight", "idk". Goes by what this process remembers.
+        Never raises."""
+        try:
+            recent = self._recent.conversation(chat)
+            return recent is not None and recent.shown() is not None and read_afterword(message.text) is not None
+        except Exception as error:
+            note(log, logging.ERROR, "What follows a card could not be read (%s).", place(error))
+            return False
+
+    def card_again(self, message: Message, chat: str) -> Reply | None:
+        """The card that such a message brings back; None for an ordinary reply. Never raises; may take a moment."""
+        return self._shown(message, chat)
 
     def keep(self, chat: str) -> None:
         """Has the memory remember a card that is already on its way. Never raises."""
-        conversation = self._recent.conversation(chat)
-        if conversation is None:
+        if self._recent.conversation(chat) is None:
             return
-        before = self._stored(chat)
-        if before:  # which the card did not wait for
-            conversation = replace(conversation, language=before.language)
-        self._remember(chat, conversation)
+        stored = self._stored(chat)
+        with self._turns:
+            recent = self._recent.conversation(chat)
+            if recent is None:
+                return
+            if stored:  # which the card did not wait for
+                recent = replace(recent, language=stored.language)
+                self._recent.remember(chat, recent)
+        self._write(chat, recent)
 
     def reply(self, chat: str, message: Message) -> Reply:
         """The reply to a message. Never raises: without the memory it goes by what this process remembers, and when
         even that fails it sends the minimal card, which needs nothing."""
-        card = self.card(message, chat)
-        if card:
-            self.keep(chat)
-            return card
-        conversation = self._recent.conversation(chat) or self._stored(chat) or self._fresh(message)
+        recent = self._recent.conversation(chat)
         try:
-            turn = respond(message, conversation, self._engine)
+            turn = respond(message, recent or self._stored(chat) or self._fresh(message), self._engine)
         except Exception as error:
             return _minimal(error)
         if turn.conversation is None:
             return self._forget(chat, turn)
-        self._remember(chat, turn.conversation)
+        self._remember(chat, turn.conversation, recent)
         return turn.reply
 
     def aside(self, message: Message) -> Reply:
@@ -122,12 +135,39 @@ class Assistant:
         hint = (message.language_hint or "")[:2].lower()
         return Conversation(language=hint if hint in knowledge.packs else knowledge.default_language)
 
-    def _remember(self, chat: str, conversation: Conversation) -> None:
-        self._recent.remember(chat, conversation)
+    def _shown(self, message: Message, chat: str | None) -> Reply | None:
+        """The reply, if it is a card."""
+        recent = self._recent.conversation(chat) if chat else None
+        try:
+            turn = respond(message, recent or self._fresh(message), self._engine)
+        except Exception as error:
+            return _minimal(error)
+        if not turn.reply.urgent:
+            return None
+        if chat and turn.conversation:
+            self._note(chat, turn.conversation, recent)
+        return turn.reply
+
+    def _remember(self, chat: str, conversation: Conversation, before: Conversation | None) -> None:
+        self._write(chat, self._note(chat, conversation, before))
+
+    def _write(self, chat: str, conversation: Conversation) -> None:
         try:
             self._memory.remember(chat, conversation)
         except Exception as error:
             note(log, logging.ERROR, "The memory cannot be written (%s).", place(error))
+
+    def _note(self, chat: str, conversation: Conversation, before: Conversation | None) -> Conversation:
+        """What a turn that began with `before` leaves behind. A card that was shown while it was made is not
+        forgotten over it."""
+        with self._turns:
+            recent = self._recent.conversation(chat)
+            if recent is not None and recent is not before:
+                conversation = replace(
+                    recent, language=conversation.language, offered=conversation.offered, misses=conversation.misses
+                )
+            self._recent.remember(chat, conversation)
+        return conversation
 
     def _forget(self, chat: str, turn: Turn) -> Reply:
         """The reply that says so, once it is true."""
@@ -139,6 +179,12 @@ class Assistant:
             knowledge = self._engine.knowledge
             return Reply(knowledge.pack(knowledge.default_language).wording.not_deleted)
         return turn.reply
+
+
+def _may_ask_for_it(message: Message) -> bool:
+    """By a button or a command. All else may take long to read."""
+    command = _COMMAND.fullmatch(message.text.strip())
+    return message.choice is not None or (command is not None and command[1].lower() in CARD_COMMANDS)
 
 
 def _minimal(error: Exception) -> Reply:

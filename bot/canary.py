@@ -27,6 +27,7 @@ from bot.places import note, place
 log = logging.getLogger(__name__)
 
 INTERVAL = 120.0  # seconds between two tries
+PATIENCE = 3 * INTERVAL  # seconds until what is not heard of counts as broken
 _NUMBER = re.compile(r"\d(?:[\d -]*\d)?")
 
 
@@ -86,7 +87,8 @@ def _reply(text: str, assistant: Assistant, me: User) -> Reply:
 def _is_shown(expected: Expected, reply: Reply, numbers: str) -> bool:
     """`numbers`: of the clinic's region, such as 988 and 911."""
     forms = texts(reply)
-    has_numbers = all(number in form for form in forms for number in _NUMBER.findall(numbers))
+    wanted = _NUMBER.findall(numbers)
+    has_numbers = bool(wanted) and all(number in form for form in forms for number in wanted)
     match expected:
         case Expected.CARD:
             # The minimal card is what is left when something has failed.
@@ -136,11 +138,13 @@ class Readiness:
 
 
 def file_faults(file: Path) -> tuple[str, ...]:
-    """What the file says about the running bot: nothing when it is there and new."""
+    """What the file says about the running bot: nothing is wrong when it is there and new."""
     try:
         age = time.time() - file.stat().st_mtime
     except OSError:
         return (f"{file} is not there: the bot does not run, has just been started, or is not ready.",)
-    if age > 3 * INTERVAL:
+    if age > PATIENCE:
         return (f"{file} is {age / 60:.0f} minutes old: the bot was killed, or hangs.",)
+    if age < -INTERVAL:  # until the bot touches it again
+        return (f"{file} is from the future: this computer's clock was set back. Try again in a few minutes.",)
     return ()

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.assistant import Assistant, InMemory, Reopened
+from bot.assistant import CARD_COMMANDS, Assistant, InMemory, Reopened
 from bot.core.cards import MINIMAL_CARD
 from bot.core.conversation import Conversation
 from bot.core.crisis import CrisisDetector, CrisisMatch
+from bot.core.decision import _OTHER_NAMES, _SPANISH_CARD, COMMANDS
 from bot.core.engine import prepare
 from bot.core.messages import Message
 from bot.store import MEMORY
@@ -191,3 +192,15 @@ def test_deleting_is_only_confirmed_when_it_happened() -> None:
     assert "forgotten" in assistant.reply("a", Message("/delete_my_data")).text
     assert memory.conversation("a") is None
     assert "did not work" in Assistant(ENGINE, Broken()).reply("a", Message("/delete_my_data")).text
+
+
+def test_the_commands_that_ask_for_the_card_show_it_at_once_and_the_others_wait_for_their_turn() -> None:
+    assistant = Assistant(ENGINE, InMemory())
+    for name in CARD_COMMANDS:
+        card = assistant.card(Message(f"/{name}@clinic_test_bot please"))
+        assert card
+        assert card.urgent
+    others = ({*COMMANDS, *_OTHER_NAMES, _SPANISH_CARD} - CARD_COMMANDS) | {"unknown"}
+    for name in others:
+        assert assistant.card(Message(f"/{name}")) is None
+        assert not assistant.reply("a", Message(f"/{name}")).urgent

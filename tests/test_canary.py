@@ -15,6 +15,7 @@ from telegram import User
 
 from bot.assistant import Assistant, InMemory
 from bot.canary import GOLDEN, INTERVAL, Expected, Readiness, file_faults, find_faults
+from bot.channels import telegram
 from bot.core import cards
 from bot.core.crisis import CrisisDetector, CrisisMatch, Tier
 from bot.core.engine import Engine, prepare
@@ -95,6 +96,11 @@ def test_a_card_that_has_lost_its_numbers_is_found(monkeypatch: pytest.MonkeyPat
     assert len(faults(ENGINE)) == len([golden for golden in GOLDEN if golden.expected is Expected.CARD])
 
 
+def test_numbers_without_a_digit_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.assistant.short_numbers", lambda *_: {"crisis": "ask us", "emergency": "call"})
+    assert len(faults(ENGINE)) == len([golden for golden in GOLDEN if golden.expected is not Expected.NO_CARD])
+
+
 def test_no_fault_repeats_a_golden_phrase() -> None:
     said = "\n".join(faults(replace(ENGINE, detector=Failing())))
     assert not [golden for golden in GOLDEN if golden.text in said]
@@ -126,6 +132,15 @@ def test_a_file_that_was_left_by_a_killed_bot_counts_for_nothing(tmp_path: Path)
     assert "minutes old" in file_faults(file)[0]
     Readiness(file)
     assert not file.exists()
+
+
+def test_a_file_from_the_future_counts_for_nothing(tmp_path: Path) -> None:
+    """A killed bot's, after the clock was set back, would look new for as long."""
+    file = tmp_path / "ready"
+    file.touch()
+    future = file.stat().st_mtime + 86400
+    os.utime(file, (future, future))
+    assert "future" in file_faults(file)[0]
 
 
 @pytest.mark.parametrize("folder", ["a file", "a folder"])
@@ -161,6 +176,48 @@ def test_the_running_bot_is_red_when_it_would_not_show_the_card(
         assert "At nine." in server.wait_for_replies(1)[0].text
     assert not (tmp_path / "ready").exists()
     assert not [golden for golden in GOLDEN if golden.text in caplog.text]
+
+
+class Clouding(CrisisDetector):
+    """One that sees, until it does not any more."""
+
+    blind = False
+
+    def find(self, text: str) -> CrisisMatch | None:
+        return None if self.blind else super().find(text)
+
+
+def test_it_is_tried_again_and_again(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caplog.set_level(logging.INFO)
+    monkeypatch.setattr(telegram, "INTERVAL", 0.01)
+    detector, readiness = Clouding(), Readiness(tmp_path / "ready")
+    clouding = Assistant(replace(ENGINE, detector=detector), InMemory())
+    with BotApi() as server, Running(server, clouding, readiness=readiness) as bot:
+        bot.wait_until(lambda: readiness.ready)
+        detector.blind = True
+        bot.wait_until(lambda: not readiness.ready)
+        bot.wait_until(lambda: not (tmp_path / "ready").exists())
+        detector.blind = False
+        bot.wait_until(lambda: readiness.ready)
+
+
+def test_a_bot_to_which_telegram_hands_over_nothing_is_not_ready(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telegram, "INTERVAL", 0.01)
+    monkeypatch.setattr(telegram, "PATIENCE", 0.0)
+    readiness = Readiness(tmp_path / "ready")
+    with BotApi() as server, Running(server, Assistant(ENGINE, InMemory()), readiness=readiness) as bot:
+        server.wait_for_a_poll()
+        bot.wait_until(lambda: readiness.ready)
+        server.say(1, "when do you open")  # ends the poll that is under way
+        server.fail_next("getUpdates", 502, times=3)
+        bot.wait_until(lambda: readiness.reasons == ("Telegram hands over no messages.",))
+        server.wait_for_replies(1)
+        server.say(1, "when do you open")
+        bot.wait_until(lambda: readiness.ready)
 
 
 # As a supervisor sees it.

@@ -52,32 +52,32 @@ class _Form:
 
 
 class Sender:
-    """Sends replies: a chat's in their order, several chats' side by side, urgent ones at once."""
+    """Sends replies: a chat's in their order, several chats' side by side. Urgent ones pass all others, and wait for
+    nothing but an urgent one to the same chat: so nobody can use up the connections that others' need."""
 
     def __init__(self, bot: Bot):
         self._bot = bot
         self._ordinary = asyncio.Semaphore(_AT_A_TIME)
-        self._lanes: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._lanes: WeakValueDictionary[tuple[int, bool], asyncio.Lock] = WeakValueDictionary()
+        self._queued: set[tuple[Target, Reply]] = set()
 
     async def send(self, target: Target, reply: Reply) -> bool:
-        """Whether all of it arrived. Never raises."""
-        # An urgent reply waits for nothing: not for its chat's earlier replies, not for the other chats'.
-        lane = nullcontext() if reply.urgent else self._lanes.setdefault(target.chat_id, asyncio.Lock())
-        async with lane:
-            try:
-                for forms in _forms(reply, target):
-                    await self._first_that_is_taken(target, forms, reply.urgent)
-            except (BadRequest, Forbidden) as error:
-                if reply.urgent and target.person not in (None, target.chat_id):
-                    failed(log, "A group does not take the card, so it is sent to the person", error, logging.WARNING)
-                    return await self.send(Target(target.person), reply)
-                expected = isinstance(error, Forbidden)  # the chat does not take messages from the bot
-                failed(log, "A reply could not be sent", error, logging.INFO if expected else logging.ERROR)
-            except Exception as error:
-                failed(log, "A reply could not be sent", error)
-            else:
-                return True
+        """Sends a reply, or tries to. False when the very same card is still to be sent there: once is enough, for all
+        who wait for it. Never raises."""
+        lane = self._lanes.setdefault((target.chat_id, reply.urgent), asyncio.Lock())
+        if (target, reply) in self._queued:
             return False
+        if reply.urgent:
+            self._queued.add((target, reply))
+        try:
+            await lane.acquire()
+        finally:
+            self._queued.discard((target, reply))  # it is on its way: who asks from now on is shown another
+        try:
+            await self._deliver(target, reply)
+        finally:
+            lane.release()
+        return True
 
     async def offer(self, inline_query: str, reply: Reply, numbers: str) -> None:
         """Answers what is typed behind the bot's name in another chat: one article, which shows the numbers before it
@@ -108,6 +108,22 @@ class Sender:
                 await self._bot.answer_callback_query(query)
         except TelegramError as error:
             failed(log, "A pressed button could not be confirmed", error, logging.INFO)
+
+    async def _deliver(self, target: Target, reply: Reply) -> None:
+        what = "A card could not be delivered" if reply.urgent else "A reply could not be sent"
+        try:
+            for forms in _forms(reply, target):
+                await self._first_that_is_taken(target, forms, reply.urgent)
+        except (BadRequest, Forbidden) as error:
+            if reply.urgent and target.person not in (None, target.chat_id):
+                failed(log, "A group does not take the card, so it is sent to the person", error, logging.WARNING)
+                await self.send(Target(target.person), reply)
+                return
+            expected = isinstance(error, Forbidden)  # the chat does not take messages from the bot
+            level = logging.WARNING if reply.urgent else logging.INFO
+            failed(log, what, error, level if expected else logging.ERROR)
+        except Exception as error:
+            failed(log, what, error)
 
     async def _first_that_is_taken(self, target: Target, forms: tuple[_Form, ...], urgent: bool) -> None:
         # A business account can take from the bot the right to write in its name.

@@ -18,6 +18,8 @@ from telegram import Message as Incoming
 from telegram.constants import ChatType, MessageEntityType
 from telegram.ext import filters
 
+from bot.assistant import CARD_COMMANDS
+from bot.core.decision import COMMANDS
 from bot.core.messages import Message, Unreadable
 
 # Not channel posts: they are said to all readers of a channel, and so would be the reply. Not reactions, polls' counts,
@@ -54,6 +56,7 @@ _NOT_SAID = frozenset(
     users_shared
     """.split()
 )
+_COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s.*)?", re.DOTALL)
 _START = re.compile(r"/start\S*\s+([\w-]+)", re.ASCII)
 
 
@@ -70,8 +73,8 @@ class Target:
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """An update as it came, and what can be told of it without the library: what that cannot read must not cost a
-    card. `words` are all that people say in it, `text` what they say to the bot alone, `choice` what a pressed button
-    carries; `inline` is the query to answer where there is no chat."""
+    card. `words` are all that people say in it, `text` what they say to the bot alone (in a group a command), `choice`
+    what a pressed button carries; `inline` is the query to answer where there is no chat."""
 
     raw: Mapping[str, Any]
     words: tuple[str, ...] = ()
@@ -82,6 +85,8 @@ class Arrival:
     query: str | None = None  # of a pressed button
     hint: str | None = None
     is_private: bool = False  # a chat of one person with the bot
+    number: int | None = None  # of the message in its chat
+    is_edit: bool = False
 
     @property
     def chat(self) -> str:
@@ -107,16 +112,20 @@ def arrived(raw: Mapping[str, Any], me: User) -> Arrival:
     is_private = chat.get("type") == ChatType.PRIVATE and not _is_business(kind)
     words = tuple(dict.fromkeys(_said(content, me))) if speaks else ()
     text = _text_of(fields, "text") or ""
+    is_to_me = is_private or (not _is_business(kind) and _is_my_command(text, me))
+    number = fields.get("message_id")
     return Arrival(
         raw,
         words=words,
-        text=text if is_private and text in words else "",
+        text=text if is_to_me and text in words else "",
         choice=_text_of(fields, "data") if kind == "callback_query" else None,
         target=_target(kind, fields),
         inline=_text_of(fields, "id") if kind == "inline_query" else None,
         query=_text_of(fields, "id") if kind == "callback_query" else None,
         hint=_text_of(sender, "language_code"),
         is_private=is_private,
+        number=number if isinstance(number, int) else None,
+        is_edit=kind.startswith("edited_"),
     )
 
 
@@ -140,6 +149,16 @@ def _is_a_person(message: Mapping[str, Any], sender: Mapping[str, Any], chat: Ma
     if chat.get("type") == ChatType.CHANNEL or message.get("is_automatic_forward"):
         return False
     return not sender.get("is_bot") or "sender_chat" in message
+
+
+def _is_my_command(text: str, me: User) -> bool:
+    """In a group: by the bot's name, or one that this bot has and that names no other bot."""
+    command = _COMMAND.fullmatch(text)
+    if command is None:
+        return False
+    if command[2]:
+        return command[2].lower() == (me.username or "").lower()
+    return command[1].lower() in CARD_COMMANDS.union(COMMANDS)
 
 
 def _target(kind: str, fields: Mapping[str, Any]) -> Target | None:
@@ -254,7 +273,7 @@ def is_addressed(update: Update, me: User) -> bool:
     for entity, said in {**incoming.parse_entities(), **incoming.parse_caption_entities()}.items():
         match entity.type:
             case MessageEntityType.BOT_COMMAND if entity.offset == 0:
-                return "@" not in said or said.lower().endswith(name)
+                return _is_my_command(said, me)
             case MessageEntityType.MENTION if said.lower() == name:
                 return True
             case MessageEntityType.TEXT_MENTION if entity.user == me:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from telegram import Update, User
 
-from bot.channels import discreet
+from bot.channels import discreet, sending
 from bot.channels.updates import arrived, is_addressed, to_message
 from bot.core.cards import MINIMAL_CARD
 from bot.core.markup import to_plain
@@ -54,6 +54,9 @@ class Canned:
         if "collapse" in said:
             raise ValueError(said)
         return REPLIES["crisis"] if "danger" in said else None
+
+    def follows_a_card(self, _message: Message, _chat: str) -> bool:
+        return False
 
     def keep(self, chat: str) -> None:
         self.kept.append(chat)
@@ -396,6 +399,14 @@ def test_in_a_group_the_bot_speaks_when_spoken_to_or_when_it_is_urgent(server: B
     ]
 
 
+def test_in_a_group_only_its_own_commands_are_the_bots(server: BotApi, bot: Running) -> None:
+    group = -next(chats)
+    for said in ("/ban @sam", "/crisis@other_bot", "/ban@clinic_test_bot", "/start"):
+        server.say(group, said)
+    assert [reply.text for reply in server.wait_for_replies(group, 2)] == ["You said /ban", "You said /start"]
+    assert [message.text for name, message in bot.assistant.heard if name == f"telegram:{group}"] == ["/ban", "/start"]
+
+
 # What needs no reply.
 
 
@@ -407,6 +418,26 @@ def test_service_messages_and_further_photos_of_an_album_get_no_reply(server: Bo
     assert [reply.text for reply in server.wait_for_replies(chat, 2)] == ["You said", "You said last one"]
     server.say(chat, "done")
     assert server.wait_for_replies(chat)[0].text == "You said done"
+
+
+def test_files_sent_together_get_one_reply(server: BotApi, chat: int) -> None:
+    for number in range(5):
+        server.send(chat, document=FILE | {"file_name": f"scan{number}.pdf"}, media_group_id=f"files {chat}")
+    server.say(chat, "done")
+    assert [reply.text for reply in server.wait_for_replies(chat, 2)] == ["You said scan0.pdf", "You said done"]
+
+
+@pytest.mark.parametrize("said", ["answer", "danger"])
+def test_an_edit_that_changes_nothing_gets_no_reply_and_one_that_does_gets_one(
+    server: BotApi, chat: int, said: str
+) -> None:
+    number = server.say(chat, said)["message_id"]
+    server.send(chat, text=said, message_id=number, edited=True, link_preview_options={"is_disabled": True})
+    server.wait_until_confirmed()
+    assert len(server.wait_for_replies(chat)) == len(server.replies(chat))
+    server.send(chat, text="other words", message_id=number, edited=True)
+    server.send(chat, text=said, message_id=number, edited=True)
+    server.wait_for_replies(chat, 2)
 
 
 def test_an_edited_message_is_read_again(server: BotApi, chat: int) -> None:
@@ -444,6 +475,63 @@ def test_who_blocked_the_bot_is_left_alone(server: BotApi, chat: int) -> None:
     server.wait_for_replies(chat)
     server.wait_until_confirmed()
     assert len([call for call in server.called("sendMessage") if call.params["chat_id"] == str(blocked)]) == 1
+
+
+def test_a_card_that_nobody_takes_is_a_warning_of_its_own(
+    server: BotApi, chat: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    blocked = next(chats)
+    server.block(blocked)
+    server.say(blocked, "danger")
+    server.wait_for_failure(blocked, 403)
+    server.say(blocked, "hello")
+    server.say(chat, "done")
+    server.wait_for_replies(chat)
+    server.wait_until_confirmed()
+    failures = {record.getMessage().partition(" (")[0]: record.levelname for record in caplog.records}
+    assert failures["A card could not be delivered"] == "WARNING"
+    assert failures["A reply could not be sent"] == "INFO"
+
+
+@pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("said", ["@clinic_test_bot hello", "danger"])
+def test_a_group_that_has_moved_is_followed(server: BotApi, said: str) -> None:
+    old, new = -next(chats), -next(chats)
+    server.chat(new)
+    moved = {
+        "ok": False, "error_code": 400, "description": "Bad Request: group chat was upgraded to a supergroup chat",
+        "parameters": {"migrate_to_chat_id": new},
+    }  # fmt: skip
+    server.fail_next("sendMessage", 400, moved)
+    server.say(old, said)
+    assert server.wait_for_replies(new)
+    assert not server.replies(old)
+
+
+def test_who_is_told_to_wait_too_long_is_given_up_but_a_card_never(
+    server: BotApi, chat: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending, "_LONGEST_THROTTLE", 0.5)
+    for said in ("too late", "danger"):
+        server.fail_next("sendMessage", 429)  # for a second
+        server.say(chat, said)
+        server.wait_for_failure(chat, 429)
+        server.wait_until_confirmed()
+    server.say(chat, "after")
+    texts = [reply.text for reply in server.wait_for_replies(chat, 2)]
+    assert texts == [REPLIES["crisis"].text, "You said after"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"), [({"text": "hello"}, "You said hello"), ({"voice": FILE | {"duration": 1}}, "You said")]
+)
+def test_a_private_message_that_the_library_cannot_read_is_answered(
+    server: BotApi, chat: int, fields: Json, expected: str
+) -> None:
+    sender = {"id": chat, "is_bot": False, "first_name": "Pat"}
+    server.push({"message": {"chat": server.chat(chat), "from": sender} | fields})
+    assert server.wait_for_replies(chat)[0].text == expected
 
 
 @pytest.mark.parametrize("text", ["break", "collapse"])

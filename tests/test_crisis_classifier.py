@@ -75,4 +75,4 @@ def test_it_finds_what_no_rule_says(text: str, tier: Tier) -> None:
     "text", ["", " ", "😀", "ok", "a" * 4096, "how much does the first infusion cost", "qwpo zxmn vbtr " * 200]
 )
 def test_it_is_silent_on_ordinary_text(text: str) -> None:
-    assert worst(CrisisDetector().words(text, LEARNED.vocabulary)) < DANGER_FROM[False]
+    assert worst(CrisisDetector().words(text)) < DANGER_FROM[False]

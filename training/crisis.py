@@ -70,9 +70,7 @@ class Model:
 def main() -> None:
     reader = CrisisDetector(learned=False)
     examples = [*written(), *proofs(reader), *ordinary(reader), *noise()]
-    known = Counter(word for example in examples for word in set(reader.words(example.text)))
-    vocabulary = {word for word, count in known.items() if count >= LEAST_EXAMPLES}
-    texts = [reader.words(example.text, vocabulary) for example in examples]
+    texts = [reader.words(example.text) for example in examples]
     report(examples, texts)
     WEIGHTS.write_text(as_module(learn(examples, texts)), encoding="utf-8")
 

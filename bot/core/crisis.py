@@ -4,11 +4,12 @@ What makes a finding a mere mention (`GUARDS`) must stand directly beside it in 
 can. An idiom (`IDIOMS`) takes away only what lies wholly inside it.
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
-from bot.core.crisis_classifier import COLUMNS, WIDTH, CrisisClassifier, Judgement, read_weights, windows
+from bot.core.crisis_classifier import COLUMNS, WHOLE, WIDTH, CrisisClassifier, Judgement, read_weights, windows
 from bot.core.crisis_patterns import PatternError, Steps, compile_pattern, compile_rule_pattern
 from bot.core.crisis_phrases import Pattern, Phrases
 from bot.core.crisis_rules import GUARDS, IDIOMS, LONGEST_REACH, CrisisRule, Guard, Tier
@@ -16,7 +17,7 @@ from bot.core.crisis_rules_en import RULES_EN
 from bot.core.crisis_rules_en_others import OTHERS_EN
 from bot.core.crisis_rules_es import RULES_ES
 from bot.core.crisis_rules_es_others import OTHERS_ES
-from bot.core.disguise import COMMA, STOP, spellings
+from bot.core.disguise import COMMA, STOP, WALL, spellings
 
 __all__ = ["CORE_RULES", "CrisisDetector", "CrisisMatch", "CrisisRule", "PatternError", "Tier"]
 
@@ -33,9 +34,11 @@ _TIERS = {
     "violence": (Tier.EMERGENCY, "violence"),
 }
 # From which log odds on a window of words is danger, or at least a mention; by whether the words are Spanish. Of the
-# messages that were written to test it, about as many are found in either language, and as few ordinary ones.
-DANGER_FROM = {False: 0.75, True: 1.5}
-CONCERN_FROM = {False: 0.75, True: 1.5}
+# messages that were written to test it, about as many are found in either language, and few ordinary ones.
+DANGER_FROM = {False: 0.75, True: 1.3}
+CONCERN_FROM = {False: 0.75, True: 1.3}
+# A long story has many windows and so many chances to look dangerous somewhere; below these it is a mention.
+LONG_STORY_FROM = {False: 1.6, True: 1.6}
 # Where a guard made a mention of a rule's finding ("I never wanted to kill myself"), the classifier must be surer.
 GUARDED_FROM = {False: 3.5, True: 3.5}
 # Under which a core rule's finding becomes a mention: "I am at the end of my rope with this insurance company".
@@ -79,13 +82,13 @@ class CrisisDetector:
         found, place = self._by_rules(tokens)
         if self._classifier is None:
             return found
-        words = self._meant(tokens, self._classifier.vocabulary)
-        judged = self._classifier.judge(words, windows(words))
+        judged = self._classifier.judge(tokens, windows(tokens))
         core_tier = _CORE_TIERS.get(found.rule) if found else None
         guarded = found is not None and core_tier is not None and found.tier < core_tier
-        learned = _judged(judged, GUARDED_FROM if guarded else DANGER_FROM)
-        if found and core_tier and found.tier > Tier.MENTION:
-            halves = _halves(self._classifier, words, place)
+        is_long = len(tokens) > WHOLE and WALL not in tokens[:WHOLE]
+        learned = _judged(judged, GUARDED_FROM if guarded else LONG_STORY_FROM if is_long else DANGER_FROM)
+        if found and core_tier and found.tier > Tier.MENTION and _has_company(tokens, place):
+            halves = _halves(self._classifier, tokens, place)
             if all(each.danger < HARMLESS_BELOW[found.tier] for each in (*judged, *halves)):
                 found = replace(found, tier=Tier.MENTION)
         elif found and found.kind == DISTRESS and all(each.concern < UNCONCERNED_BELOW for each in judged):
@@ -96,7 +99,7 @@ class CrisisDetector:
         """The words that weigh most for danger in a text, the most first. For `why`."""
         if self._classifier is None:
             return []
-        words = self.words(text, self._classifier.vocabulary)
+        words = self.words(text)
         judged = self._classifier.judge(words, windows(words))
         return (
             [f"{said} {weight:+.1f}" for said, weight in self._classifier.weigh(words, judged[0].name) if weight > 0]
@@ -104,15 +107,9 @@ class CrisisDetector:
             else []
         )
 
-    def words(self, text: str, vocabulary: Container[str] = frozenset()) -> list[str]:
-        """The words of a text as the classifier reads them: those that it knows, and what the others may mean."""
-        tokens = self._phrases.tokens(spellings(text))
-        self._by_rules(tokens)
-        return self._meant(tokens, vocabulary)
-
-    def _meant(self, tokens: Sequence[str], vocabulary: Container[str]) -> list[str]:
-        meant = {token: token if token in vocabulary else self._phrases.meant(token) for token in dict.fromkeys(tokens)}
-        return [meant[token] for token in tokens]
+    def words(self, text: str) -> list[str]:
+        """The words of a text, in all its readings, as rules and classifier see them."""
+        return self._phrases.tokens(spellings(text))
 
     def _by_rules(self, tokens: Sequence[str]) -> tuple[CrisisMatch | None, tuple[int, int]]:
         """The most serious finding of the rules, and its first and last word."""
@@ -139,6 +136,17 @@ class CrisisDetector:
                     if tier > least:
                         best, place = CrisisMatch(tier, rule.kind, rule.language, rule.id), (first, last)
         return best, place
+
+
+def _has_company(tokens: Sequence[str], place: tuple[int, int]) -> bool:
+    """Whether words stand beside a finding that could make an idiom of it; alone it says what it says."""
+    first, last = place
+    beside = [*takewhile(_is_no_wall, tokens[last + 1 :]), *takewhile(_is_no_wall, reversed(tokens[:first]))]
+    return sum(token not in (STOP, COMMA) for token in beside) > 1
+
+
+def _is_no_wall(token: str) -> bool:
+    return token != WALL
 
 
 def _halves(learned: CrisisClassifier, words: Sequence[str], place: tuple[int, int]) -> Iterator[Judgement]:

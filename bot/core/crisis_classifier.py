@@ -4,6 +4,9 @@ Rules say exactly what they find and miss what nobody thought of; words that wer
 more and are less exact. Both look at every message, and the more serious finding counts. The weights are numbers made
 by `python -m training.crisis`: nothing is ever learned from what people write to the bot.
 
+Slips need no mending here: a mistyped word still has most of its letters. Words that were mended towards the words of
+the rules (gravy, grave) doubled the false alarms.
+
 A message is judged window by window: the whole of it when it is short, each sentence and each two sentences, and strips
 of some words. The worst window counts, so a long ordinary story around it hides no cry for help.
 """
@@ -29,9 +32,9 @@ COLUMNS = (*CLASSES, "spanish")
 SCALE = 100
 WIDTH = 5
 
-_WHOLE = 45  # words: a longer reading is not judged as a whole
-_TWO_SENTENCES = 60  # words
-_STRIPS = (12, 24)  # words
+WHOLE = 45  # words: a longer reading is not judged as a whole
+_SENTENCE, _TWO_SENTENCES = 60, 25  # words
+_STRIP = 12  # words
 _STEM = 5  # letters: what a word's beginning says in both languages, however it is inflected
 _MOST_WORDS = 10_000  # remembered; what somebody pastes must not fill the memory
 _SHOWN = {"w:": "", "b:": " ", "s:": " .. "}  # families of features that a person can read, with what joins the words
@@ -58,10 +61,7 @@ class Judgement:
 
 
 class CrisisClassifier:
-    """Weighs the words of a text. `features` name the rows of `weights`, which has a column for each of `COLUMNS`.
-
-    `vocabulary`: the words that were learned whole, not only their letters.
-    """
+    """Weighs the words of a text. `features` name the rows of `weights`, which has a column for each of `COLUMNS`."""
 
     def __init__(self, features: Sequence[str], weights: Floats, bias: Floats) -> None:
         self._rows = {feature: row for row, feature in enumerate(features)}
@@ -72,7 +72,6 @@ class CrisisClassifier:
         self._pairs = self._paired("b:", features)
         self._skips = self._paired("s:", features)
         self._word_weights: dict[str, Floats] = {}
-        self.vocabulary = frozenset(feature[2:] for feature in features if feature.startswith("w:"))
 
     def _paired(self, family: str, features: Sequence[str]) -> _Paired:
         """The features of two stems, by the numbers of the stems."""
@@ -173,18 +172,17 @@ def _windows(words: Sequence[str]) -> Iterator[Window]:
     walls = [-1, *(place for place, word in enumerate(words) if word == WALL), len(words)]
     for wall, stop in pairwise(walls):
         start = wall + 1
-        if 0 < stop - start <= _WHOLE:
+        if 0 < stop - start <= WHOLE:
             yield start, stop
         ends = [place for place in range(start, stop) if words[place] == STOP]
-        for number in (1, 2):
+        for number, longest in ((1, _SENTENCE), (2, _TWO_SENTENCES)):
             for first, last in zip(ends, ends[number:], strict=False):
-                if last - first < _TWO_SENTENCES:
+                if last - first < longest:
                     yield first, last + 1
-        for size in _STRIPS:
-            if stop - start > size:
-                for first in range(start, stop - size, size // 5):
-                    yield first, first + size
-                yield stop - size, stop
+        if stop - start > _STRIP:
+            for first in range(start, stop - _STRIP, _STRIP // 5):
+                yield first, first + _STRIP
+            yield stop - _STRIP, stop
 
 
 def features(words: Sequence[str]) -> list[str]:

@@ -155,11 +155,6 @@ class Phrases:
                 for place in _ones(self._after(row, text)):
                     yield row.pattern, place - 1
 
-    def meant(self, token: str) -> str:
-        """The word that a written word of the text last searched most likely is."""
-        entry = self._entries.get(token)
-        return entry.first if entry else token
-
     def _read(self, tokens: Sequence[str]) -> _Text:
         """Every word of the patterns, and every phrase, with its places."""
         if len(self._entries) > _MOST_WORDS:

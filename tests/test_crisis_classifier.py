@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import crisis_weights
-from bot.core.crisis import CLASSIFIER, DANGER_FROM, CrisisDetector, Tier, classifier
+from bot.core.crisis import CLASSIFIER, SURE_FROM, CrisisDetector, Tier, classifier
 from bot.core.crisis_classifier import COLUMNS, CrisisClassifier, features, windows
 from bot.core.disguise import WALL
 from training.fingerprint import fingerprint
@@ -23,7 +23,7 @@ def test_the_weights_are_those_of_the_examples() -> None:
 
 
 def worst(words: list[str]) -> float:
-    return max((judged.danger for judged in LEARNED.judge(words, windows(words))), default=-99.0)
+    return max((judged.danger for judged in LEARNED.judge(words)), default=-99.0)
 
 
 @given(WORDS)
@@ -75,4 +75,4 @@ def test_it_finds_what_no_rule_says(text: str, tier: Tier) -> None:
     "text", ["", " ", "😀", "ok", "a" * 4096, "how much does the first infusion cost", "qwpo zxmn vbtr " * 200]
 )
 def test_it_is_silent_on_ordinary_text(text: str) -> None:
-    assert worst(CrisisDetector().words(text)) < DANGER_FROM[False]
+    assert worst(CrisisDetector().words(text)) < SURE_FROM[False]

@@ -24,13 +24,13 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
 from bot.config import Settings
+from bot.core.cards import card_name
 from bot.core.crisis import CORE_RULES, CrisisDetector, Tier
 from bot.core.crisis_classifier import CLASSES, COLUMNS, SCALE, WIDTH, CrisisClassifier, features, windows
 from bot.knowledge.loading import load
 from training.fingerprint import EXAMPLES, fingerprint
 
 WEIGHTS = Path(__file__).parents[1] / "bot" / "core" / "crisis_weights.py"
-SUBSTANCES = frozenset(("overdose", "mixing", "poisoning"))
 LEAST_EXAMPLES = 3  # a feature of fewer is chance
 STRENGTH = 0.5  # scikit-learn's C: 0.2 to 0.5 are within a point of each other
 # The rarity (natural logarithm of all examples by those with the feature) from which a feature counts in full. Little
@@ -86,9 +86,10 @@ def written() -> Iterator[Example]:
 
 def class_of(tier: str, kind: str) -> str:
     """Emergencies are told apart by the card that they get."""
-    if tier != "emergency":
+    if tier != Tier.EMERGENCY.value:
         return tier
-    return kind if kind == "violence" else "substances" if kind in SUBSTANCES else "medical"
+    card = card_name(Tier.EMERGENCY, kind)
+    return "medical" if card == Tier.EMERGENCY.value else card
 
 
 def proofs(reader: CrisisDetector) -> Iterator[Example]:
@@ -192,7 +193,7 @@ def report(examples: Sequence[Example], texts: Sequence[Sequence[str]]) -> None:
     for trained, held_out in KFold(5, shuffle=True, random_state=0).split(texts):
         model = learn([examples[i] for i in trained], [texts[i] for i in trained]).classifier()
         for i in held_out:
-            worst[i] = max((judged.danger for judged in model.judge(texts[i], windows(texts[i]))), default=-np.inf)
+            worst[i] = max((judged.danger for judged in model.judge(texts[i])), default=-np.inf)
     for language in ("en", "es"):
         mine = np.array([(example.language == "es") == (language == "es") for example in examples])
         for threshold in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0):

@@ -4,12 +4,12 @@ What makes a finding a mere mention (`GUARDS`) must stand directly beside it in 
 can. An idiom (`IDIOMS`) takes away only what lies wholly inside it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 
-from bot.core.crisis_classifier import COLUMNS, WHOLE, WIDTH, CrisisClassifier, Judgement, read_weights, windows
+from bot.core.crisis_classifier import COLUMNS, WHOLE, WIDTH, CrisisClassifier, Judgement, read_weights
 from bot.core.crisis_patterns import PatternError, Steps, compile_pattern, compile_rule_pattern
 from bot.core.crisis_phrases import Pattern, Phrases
 from bot.core.crisis_rules import GUARDS, IDIOMS, LONGEST_REACH, CrisisRule, Guard, Tier
@@ -35,12 +35,11 @@ _TIERS = {
 }
 # From which log odds on a window of words is danger, or at least a mention; by whether the words are Spanish. Of the
 # messages that were written to test it, about as many are found in either language, and few ordinary ones.
-DANGER_FROM = {False: 0.75, True: 1.3}
-CONCERN_FROM = {False: 0.75, True: 1.3}
-# A long story has many windows and so many chances to look dangerous somewhere; below these it is a mention.
-LONG_STORY_FROM = {False: 1.6, True: 1.6}
+SURE_FROM = {False: 0.75, True: 1.3}
+# A long story has many windows and so many chances to look dangerous somewhere; below this it is a mention.
+LONG_STORY_FROM = 1.6
 # Where a guard made a mention of a rule's finding ("I never wanted to kill myself"), the classifier must be surer.
-GUARDED_FROM = {False: 3.5, True: 3.5}
+GUARDED_FROM = 3.5
 # Under which a core rule's finding becomes a mention: "I am at the end of my rope with this insurance company".
 HARMLESS_BELOW = {Tier.CRISIS_OTHER: -2.0, Tier.CRISIS: -2.0, Tier.EMERGENCY: -3.5}
 # Distress without a word of dying ("help, I cannot find my phone") is no mention under these log odds.
@@ -78,15 +77,15 @@ class CrisisDetector:
 
     def find(self, text: str) -> CrisisMatch | None:
         """The most serious finding in the text, or None."""
-        tokens = self._phrases.tokens(spellings(text))
+        tokens = self.words(text)
         found, place = self._by_rules(tokens)
         if self._classifier is None:
             return found
-        judged = self._classifier.judge(tokens, windows(tokens))
+        judged = self._classifier.judge(tokens)
         core_tier = _CORE_TIERS.get(found.rule) if found else None
         guarded = found is not None and core_tier is not None and found.tier < core_tier
         is_long = len(tokens) > WHOLE and WALL not in tokens[:WHOLE]
-        learned = _judged(judged, GUARDED_FROM if guarded else LONG_STORY_FROM if is_long else DANGER_FROM)
+        learned = _judged(judged, GUARDED_FROM if guarded else LONG_STORY_FROM if is_long else 0.0)
         if found and core_tier and found.tier > Tier.MENTION and _has_company(tokens, place):
             halves = _halves(self._classifier, tokens, place)
             if all(each.danger < HARMLESS_BELOW[found.tier] for each in (*judged, *halves)):
@@ -100,12 +99,8 @@ class CrisisDetector:
         if self._classifier is None:
             return []
         words = self.words(text)
-        judged = self._classifier.judge(words, windows(words))
-        return (
-            [f"{said} {weight:+.1f}" for said, weight in self._classifier.weigh(words, judged[0].name) if weight > 0]
-            if judged
-            else []
-        )
+        worst = self._classifier.judge(words)[0]
+        return [f"{said} {weight:+.1f}" for said, weight in self._classifier.weigh(words, worst.name) if weight > 0]
 
     def words(self, text: str) -> list[str]:
         """The words of a text, in all its readings, as rules and classifier see them."""
@@ -157,14 +152,14 @@ def _halves(learned: CrisisClassifier, words: Sequence[str], place: tuple[int, i
         yield from learned.judge(half, [(0, len(half))])
 
 
-def _judged(judged: Sequence[Judgement], danger_from: Mapping[bool, float]) -> CrisisMatch | None:
-    """The most serious finding of the classifier, if it is sure enough."""
-    sure = [window for window in judged if window.danger >= danger_from[window.spanish > 0]]
+def _judged(judged: Sequence[Judgement], least: float) -> CrisisMatch | None:
+    """The most serious finding of the classifier, if it is sure enough: of danger from `least` on, or more."""
+    sure = [window for window in judged if window.danger >= max(least, SURE_FROM[window.spanish > 0])]
     if sure:
         worst = max(sure, key=lambda window: window.danger)
         tier, kind = _TIERS[worst.name]
         return CrisisMatch(tier, kind, _language(worst.spanish), CLASSIFIER)
-    concerned = [window for window in judged if window.concern >= CONCERN_FROM[window.spanish > 0]]
+    concerned = [window for window in judged if window.concern >= SURE_FROM[window.spanish > 0]]
     if concerned:
         return CrisisMatch(Tier.MENTION, CLASSIFIER, _language(concerned[0].spanish), CLASSIFIER)
     return None

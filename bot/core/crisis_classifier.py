@@ -85,8 +85,10 @@ class CrisisClassifier:
         # the last one is larger than any that is looked up
         return np.append(keys[order], np.iinfo(np.int64).max), np.append(np.array(rows)[order], self._unknown)
 
-    def judge(self, words: Sequence[str], found: Sequence[Window]) -> list[Judgement]:
-        """The windows that say most: the worst one of each danger, and the most concerning one of all."""
+    def judge(self, words: Sequence[str], found: Sequence[Window] = ()) -> list[Judgement]:
+        """The windows that say most, the worst first: the worst one of each danger, and the most concerning one of all.
+        `found`: which windows; otherwise all of a text."""
+        found = found or windows(words)
         if not found:
             return []
         scores = self.scores(words, found)

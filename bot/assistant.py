@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from threading import Lock
@@ -12,19 +11,14 @@ from typing import Protocol
 
 from bot.core.afterwards import read_afterword
 from bot.core.cards import MINIMAL_CARD, short_numbers
-from bot.core.conversation import Conversation, Turn, respond
+from bot.core.conversation import MEMORY, Conversation, Turn, respond
 from bot.core.crisis import Tier
-from bot.core.decision import COMMANDS, find_danger
+from bot.core.decision import CARD_COMMANDS, COMMANDS, find_danger, read_command
 from bot.core.engine import Engine
 from bot.core.messages import Message, Reply
 from bot.places import note, place
 
 log = logging.getLogger(__name__)
-
-CARD_COMMANDS = frozenset({"crisis", "emergency", "988", "ayuda"})
-"""Those that ask for the card."""
-_COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s.*)?", re.DOTALL)
-_HALF_AN_HOUR = 1800.0  # seconds: as long as the store remembers
 
 
 class Memory(Protocol):
@@ -183,8 +177,8 @@ class Assistant:
 
 def _may_ask_for_it(message: Message) -> bool:
     """By a button or a command. All else may take long to read."""
-    command = _COMMAND.fullmatch(message.text.strip())
-    return message.choice is not None or (command is not None and command[1].lower() in CARD_COMMANDS)
+    command = read_command(message.text)
+    return message.choice is not None or (command is not None and command[0] in CARD_COMMANDS)
 
 
 def _minimal(error: Exception) -> Reply:
@@ -216,7 +210,7 @@ class InMemory:
             self._kept.pop(chat, None)
 
     def _forget_what_is_over(self) -> None:
-        over = self._clock() - _HALF_AN_HOUR
+        over = self._clock() - MEMORY.total_seconds()
         while self._kept and next(iter(self._kept.values()))[0] <= over:
             del self._kept[next(iter(self._kept))]
 

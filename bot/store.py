@@ -15,17 +15,15 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Column, DateTime, MetaData, String, Table, Text, create_engine, delete, event, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection, Engine
 
-from bot.core.conversation import Conversation
+from bot.core.conversation import MEMORY, Conversation
 
-# After this long a typed "2" no longer picks from an old list, and nothing is left of a chat.
-MEMORY = timedelta(minutes=30)
 # Seconds to wait for a locked database. Everybody waits with it, and a reply without memory is better than a late one.
 _PATIENCE = 0.2
 _KEY_BYTES = 32

@@ -7,14 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.assistant import CARD_COMMANDS, Assistant, InMemory, Reopened
+from bot.assistant import Assistant, InMemory, Reopened
 from bot.core.cards import MINIMAL_CARD
-from bot.core.conversation import Conversation
+from bot.core.conversation import MEMORY, Conversation
 from bot.core.crisis import CrisisDetector, CrisisMatch
-from bot.core.decision import _OTHER_NAMES, _SPANISH_CARD, COMMANDS
+from bot.core.decision import CARD_COMMANDS, KNOWN_COMMANDS
 from bot.core.engine import prepare
 from bot.core.messages import Message
-from bot.store import MEMORY
 from tests.builders import entry, knowledge
 
 ENGINE = prepare(
@@ -200,7 +199,7 @@ def test_the_commands_that_ask_for_the_card_show_it_at_once_and_the_others_wait_
         card = assistant.card(Message(f"/{name}@clinic_test_bot please"))
         assert card
         assert card.urgent
-    others = ({*COMMANDS, *_OTHER_NAMES, _SPANISH_CARD} - CARD_COMMANDS) | {"unknown"}
+    others = (KNOWN_COMMANDS - CARD_COMMANDS) | {"unknown"}
     for name in others:
         assert assistant.card(Message(f"/{name}")) is None
         assert not assistant.reply("a", Message(f"/{name}")).urgent

@@ -11,8 +11,8 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import OperationalError
 
 from bot.core.cards import ShownCard
-from bot.core.conversation import Conversation
-from bot.store import MEMORY, Store
+from bot.core.conversation import MEMORY, Conversation
+from bot.store import Store
 
 CHAT = "telegram:123456789"
 KEPT = Conversation(

@@ -18,8 +18,7 @@ from telegram import Message as Incoming
 from telegram.constants import ChatType, MessageEntityType
 from telegram.ext import filters
 
-from bot.assistant import CARD_COMMANDS
-from bot.core.decision import COMMANDS
+from bot.core.decision import KNOWN_COMMANDS
 from bot.core.messages import Message, Unreadable
 
 # Not channel posts: they are said to all readers of a channel, and so would be the reply. Not reactions, polls' counts,
@@ -158,7 +157,7 @@ def _is_my_command(text: str, me: User) -> bool:
         return False
     if command[2]:
         return command[2].lower() == (me.username or "").lower()
-    return command[1].lower() in CARD_COMMANDS.union(COMMANDS)
+    return command[1].lower() in KNOWN_COMMANDS
 
 
 def _target(kind: str, fields: Mapping[str, Any]) -> Target | None:

@@ -138,13 +138,17 @@ def mention_lines(language: str, place: Place = BUILT_IN_PLACE, special: str | N
 def denial_reply(language: str, turn: int, place: Place = BUILT_IN_PLACE, special: str | None = None) -> str:
     """To somebody who takes back what brought the card: kind, and with the numbers. `turn` counts from the card, 1
     for the first reply after it."""
-    text = _in_either(DENIAL_TEXTS, language)[(turn - 1) % 2]
-    return fill(_with_line(text, special, language), language, place)
+    return _in_turn(DENIAL_TEXTS, language, turn, place, special)
 
 
 def thanks_reply(language: str, turn: int, place: Place = BUILT_IN_PLACE, special: str | None = None) -> str:
-    text = _in_either(THANKS_TEXTS, language)[(turn - 1) % 2]
-    return fill(_with_line(text, special, language), language, place)
+    """To thanks or a goodbye after a card; `turn` as in `denial_reply`."""
+    return _in_turn(THANKS_TEXTS, language, turn, place, special)
+
+
+def _in_turn(texts: Mapping[str, tuple[str, str]], language: str, turn: int, place: Place, special: str | None) -> str:
+    """One text and the other, so that the same never comes twice running."""
+    return fill(_with_line(_in_either(texts, language)[(turn - 1) % 2], special, language), language, place)
 
 
 def short_numbers(language: str, place: Place = BUILT_IN_PLACE) -> Mapping[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from bot.core.afterwards import Said
 from bot.core.card_pages import LANGUAGES
@@ -14,8 +15,10 @@ from bot.core.engine import Engine
 from bot.core.messages import Message, Reply
 from bot.core.replies import compose
 
+MEMORY = timedelta(minutes=30)
+"""After so long without a message a typed "2" no longer picks from an old list, and nothing is left of a chat."""
 CARD_TURNS = 10
-"""For so many replies after a card it matters; the store forgets it after half an hour without a message."""
+"""For so many replies after a card it matters."""
 
 
 @dataclass(frozen=True, slots=True)

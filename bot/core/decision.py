@@ -28,6 +28,9 @@ _LEAST_SHARE_OF_BEST = 1 / 6
 COMMANDS = ("start", "help", "topics", "crisis", "privacy", "delete_my_data")
 _OTHER_NAMES = {"emergency": "crisis", "988": "crisis", "menu": "topics"}
 _SPANISH_CARD = "ayuda"
+KNOWN_COMMANDS = frozenset({*COMMANDS, *_OTHER_NAMES, _SPANISH_CARD})
+CARD_COMMANDS = frozenset({"crisis", _SPANISH_CARD, *(name for name, of in _OTHER_NAMES.items() if of == "crisis")})
+"""Those that ask for the card."""
 _COMMAND = re.compile(r"/(\w+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 
 # What a button, or a link such as t.me/bot?start=q_clinic-hours, carries.
@@ -175,8 +178,8 @@ def decide(
     picked = _picked(message, offered)
     if picked is not None:
         return Decided(_follow(picked, language, engine, shown), danger)
-    if command := _COMMAND.fullmatch(message.text.strip()):
-        return Decided(_obey(command[1].lower(), command[2] or "", language, engine, shown), danger)
+    if command := read_command(message.text):
+        return Decided(_obey(*command, language, engine, shown), danger)
     if not message.text.strip():
         return Decided(CannotRead(message.unreadable or Unreadable.OTHER), danger)
     thresholds = engine.thresholds
@@ -184,6 +187,16 @@ def decide(
     matched = _match(message.text, language, engine, suggest_from)
     after = _after_card(message.text, offered, shown, matched, engine) if shown else None
     return Decided(after or matched, danger)
+
+
+def read_command(text: str) -> tuple[str, str] | None:
+    """The name of a command and what stands behind it.
+
+    >>> read_command("/Start@clinic_bot q_hours"), read_command("and/or")
+    (('start', 'q_hours'), None)
+    """
+    command = _COMMAND.fullmatch(text.strip())
+    return (command[1].lower(), command[2] or "") if command else None
 
 
 def find_danger(message: Message, detector: CrisisDetector) -> CrisisMatch | None:

@@ -21,15 +21,13 @@ from time import perf_counter
 
 from rapidfuzz.fuzz import partial_ratio
 
-from bot.compiled import indexes
+from benchmarks.engines import engine_of, knowledge_in
 from bot.config import Settings
 from bot.core.conversation import Conversation, respond
 from bot.core.crisis import CrisisDetector, Tier
 from bot.core.decision import Answer, Suggest
-from bot.core.engine import Engine, prepare
+from bot.core.engine import Engine
 from bot.core.messages import Message
-from bot.knowledge.loading import load
-from bot.words import common_words
 
 DANGER = ("emergency", "crisis", "crisis_other")
 KEYWORDS = (
@@ -131,9 +129,7 @@ def is_served(row: Row, engine: Engine) -> bool:
 
 def load_engine() -> Engine:
     settings = Settings()
-    knowledge = load(settings.knowledge_dir).knowledge
-    words = {code: common_words(code) for code in knowledge.packs}
-    return prepare(knowledge, words, indexes=indexes(knowledge, settings.state_dir / "compiled"))
+    return engine_of(knowledge_in(settings.knowledge_dir), settings.state_dir / "compiled")
 
 
 def keyword(row: Row) -> bool:

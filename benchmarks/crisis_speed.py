@@ -12,19 +12,17 @@ Times are milliseconds of computing in one thread; on a busy machine only the ra
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from statistics import median
 from string import ascii_lowercase
-from time import perf_counter, thread_time
-from typing import TypeVar
+from time import perf_counter
 
 from benchmarks.crisis import Row, fuzzy, keyword, read
+from benchmarks.figures import percentile, timed
 from bot.core.crisis import CORE_RULES, CrisisDetector
-
-Given = TypeVar("Given")
 
 LENGTH = 4096  # characters: the most that one Telegram message holds
 SEEDS = 4
@@ -123,21 +121,14 @@ def measure(texts: Iterable[tuple[str, str]]) -> Iterator[Times]:
         row = Row(cut, "", "", "")
         detector = CrisisDetector()
         detector.find("where do i park")
-        cold = timed(detector.find, cut)
+        _, cold = timed(detector.find, cut)
         yield Times(
             kind,
             cold,
-            median(timed(detector.find, cut) for _ in range(5)),
-            min(timed(keyword, row) for _ in range(3)),
-            timed(fuzzy, row),
+            median(timed(detector.find, cut)[1] for _ in range(5)),
+            min(timed(keyword, row)[1] for _ in range(3)),
+            timed(fuzzy, row)[1],
         )
-
-
-def timed(function: Callable[[Given], object], given: Given) -> float:
-    """Milliseconds of computing, without those in which other programs had the processor."""
-    start = thread_time()
-    function(given)
-    return 1000 * (thread_time() - start)
 
 
 def report(title: str, measured: Sequence[Times]) -> None:
@@ -154,11 +145,6 @@ def report(title: str, measured: Sequence[Times]) -> None:
     for kind in kinds if len(kinds) > 1 else ():
         mine = [times for times in measured if times.kind == kind]
         print(f"    {kind:20} cold {median(t.cold for t in mine):7.2f}  warm {median(t.warm for t in mine):7.2f}")
-
-
-def percentile(values: Sequence[float], share: int) -> float:
-    """The value that this share of a hundred does not exceed (nearest rank)."""
-    return sorted(values)[max(0, -(-share * len(values) // 100) - 1)]
 
 
 if __name__ == "__main__":

@@ -49,12 +49,6 @@ chats = itertools.count(1)
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
-
-
-@pytest.fixture(scope="module")
 def bot(server: BotApi, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     engine = prepare(knowledge(entry("hours", ["when do you open"], "At nine.")), {})
     store = Store(tmp_path_factory.mktemp("state"), Clock())

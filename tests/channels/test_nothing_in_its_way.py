@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -136,40 +136,40 @@ class Hanging(InMemory):
         return super().conversation(chat)
 
 
-def test_no_card_waits_for_a_store_that_hangs() -> None:
+@contextmanager
+def talking_while_the_store_hangs() -> Iterator[tuple[BotApi, Hanging]]:
+    """A reply to patient 1 is being made, and waits for the store."""
     memory = Hanging()
     with BotApi() as server:
         try:
             with Running(server, Assistant(ENGINE, memory)):
                 server.say(1, "when do you open")
                 assert memory.asked.wait(15)
-                ask_in_danger(server, 1)
-                ask_in_danger(server, 2)
-                ask_in_danger(server, 2)
-                memory.let_go.set()
-                assert "At nine." in server.wait_for_replies(1)[0].text
+                yield server, memory
         finally:
             memory.let_go.set()
+
+
+def test_no_card_waits_for_a_store_that_hangs() -> None:
+    with talking_while_the_store_hangs() as (server, memory):
+        ask_in_danger(server, 1)
+        ask_in_danger(server, 2)
+        ask_in_danger(server, 2)
+        memory.let_go.set()
+        assert "At nine." in server.wait_for_replies(1)[0].text
 
 
 def test_a_card_is_not_forgotten_over_a_reply_that_was_being_made_meanwhile() -> None:
-    memory = Hanging()
-    with BotApi() as server:
-        try:
-            with Running(server, Assistant(ENGINE, memory)):
-                server.say(1, "when do you open")
-                assert memory.asked.wait(15)
-                ask_in_danger(server, 1)
-                memory.let_go.set()
-                assert "At nine." in server.wait_for_replies(1)[0].text
-                server.wait_until_confirmed()
-                server.say(1, "tonight")
-                assert is_card(server.wait_for_replies(1)[0])
-            kept = memory.conversation("telegram:1")
-            assert kept
-            assert kept.shown()
-        finally:
-            memory.let_go.set()
+    with talking_while_the_store_hangs() as (server, memory):
+        ask_in_danger(server, 1)
+        memory.let_go.set()
+        assert "At nine." in server.wait_for_replies(1)[0].text
+        server.wait_until_confirmed()
+        server.say(1, "tonight")
+        assert is_card(server.wait_for_replies(1)[0])
+    kept = memory.conversation("telegram:1")
+    assert kept
+    assert kept.shown()
 
 
 class Punctual(InMemory):
@@ -342,12 +342,6 @@ def test_a_log_that_raises_costs_no_reply(tmp_path: Path, caplog: pytest.LogCapt
 
 
 # Telegram.
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
 
 
 @pytest.fixture(scope="module")

@@ -90,12 +90,6 @@ class Running(running.Running):
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
-
-
-@pytest.fixture(scope="module")
 def bot(server: BotApi) -> Iterator[Running]:
     with Running(server) as running:
         server.wait_for_a_poll()

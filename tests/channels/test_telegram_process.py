@@ -18,12 +18,6 @@ chats = itertools.count(1)
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[BotApi]:
-    with BotApi() as api:
-        yield api
-
-
-@pytest.fixture(scope="module")
 def bot(server: BotApi, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
     process = BotProcess(server, tmp_path_factory.mktemp("bot"))
     try:

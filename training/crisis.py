@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from string import ascii_lowercase, digits
@@ -27,6 +27,7 @@ from bot.config import Settings
 from bot.core.cards import card_name
 from bot.core.crisis import CORE_RULES, CrisisDetector, Tier
 from bot.core.crisis_classifier import CLASSES, COLUMNS, SCALE, WIDTH, CrisisClassifier, features, windows
+from bot.core.spelling import NEIGHBOUR_KEYS
 from bot.knowledge.loading import load
 from training.fingerprint import EXAMPLES, fingerprint
 
@@ -42,6 +43,8 @@ FULL_RARITY = 9.0
 SUSPICIOUS_FROM = -1.5
 MOST_STRETCHES = 2
 PROOF = 3.0  # what a rule was written for counts as much as three examples
+MISTYPED = 0.5  # what a mistyped copy counts beside its example
+SLIPS = 0.3  # the share of a copy's words that are mistyped
 LEAST_WEIGHT = 8  # hundredths
 
 
@@ -70,6 +73,7 @@ class Model:
 def main() -> None:
     reader = CrisisDetector(learned=False)
     examples = [*written(), *proofs(reader), *ordinary(reader), *noise()]
+    examples += [*mistyped(examples)]
     texts = [reader.words(example.text) for example in examples]
     report(examples, texts)
     WEIGHTS.write_text(as_module(learn(examples, texts)), encoding="utf-8")
@@ -120,6 +124,29 @@ def noise(number: int = 400) -> Iterator[Example]:
         letters = (ascii_lowercase, ascii_lowercase, digits, ascii_lowercase + digits + "./:-_=?&")[i // 4 % 4]
         words = ["".join(chance.choices(letters, k=chance.randint(1, longest))) for _ in range(chance.randint(1, 60))]
         yield Example(" ".join(words), "none", "")
+
+
+def mistyped(examples: Sequence[Example]) -> Iterator[Example]:
+    """Every example once more as a shaking thumb may type it. Ordinary ones too: slips are no sign of danger."""
+    chance = Random(0)
+    for example in examples:
+        words = [slipped(word, chance) for word in example.text.split(" ")]
+        yield replace(example, text=" ".join(words), weight=MISTYPED * example.weight)
+
+
+def slipped(word: str, chance: Random) -> str:
+    """A word with one slip, now and then: two letters swapped, one left out, doubled or hit on the key beside it."""
+    if len(word) < 4 or not word.isalpha() or chance.random() > SLIPS:
+        return word
+    at = chance.randrange(1, len(word) - 1)
+    before, letter, after = word[:at], word[at], word[at + 1 :]
+    slips = (
+        before + after[0] + letter + after[1:],
+        before + after,
+        before + letter + letter + after,
+        before + chance.choice(sorted(NEIGHBOUR_KEYS.get(letter.lower(), letter))) + after,
+    )
+    return chance.choice(slips)
 
 
 def learn(examples: Sequence[Example], texts: Sequence[Sequence[str]]) -> Model:

@@ -35,13 +35,13 @@ _TIERS = {
 }
 # From which log odds on a window of words is danger, or at least a mention; by whether the words are Spanish. Of the
 # messages that were written to test it, about as many are found in either language, and few ordinary ones.
-SURE_FROM = {False: 0.75, True: 1.3}
+SURE_FROM = {False: 0.75, True: 1.1}
 # A long story has many windows and so many chances to look dangerous somewhere; below this it is a mention.
 LONG_STORY_FROM = 1.6
 # Where a guard made a mention of a rule's finding ("I never wanted to kill myself"), the classifier must be surer.
 GUARDED_FROM = 3.5
 # Under which a core rule's finding becomes a mention: "I am at the end of my rope with this insurance company".
-HARMLESS_BELOW = {Tier.CRISIS_OTHER: -2.0, Tier.CRISIS: -2.0, Tier.EMERGENCY: -3.5}
+HARMLESS_BELOW = {Tier.CRISIS_OTHER: -2.3, Tier.CRISIS: -2.3, Tier.EMERGENCY: -3.0}
 # Distress without a word of dying ("help, I cannot find my phone") is no mention under these log odds.
 DISTRESS = "distress"
 UNCONCERNED_BELOW = -1.0

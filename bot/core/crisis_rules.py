@@ -153,7 +153,7 @@ SHORT_KEYS = frozenset(
 # Real words that are one slip away from a word of a pattern and mean something else.
 DENIED = frozenset(
     "diet died dies dye dyed dying skill skills bill bills billed billing pill till mill fill filled "
-    "filling will ill kin kiln kilo kind skin overdue overdo dire "
+    "filling painted painting overcome overcoming will ill kin kiln kilo kind skin overdue overdo dire "
     "dir dip did lie lied liked like lives love lover live lift alive olive wand went wait wan wish harms "
     "charm farm arm warm hart heart "
     "hut hunt hunts hunting hurts gum fun run bun sun nun guns end ends ned and send bend lend deed deal "
@@ -435,7 +435,18 @@ IDIOMS: tuple[str, ...] = (
     "silence|sea|valley|metal|row|star|line|lift|"
     "lifts|heat|meat|skin|pixels|pixel|body)",
     "(would|could|will) die for (a|some|the|that|one)", "rather die than (pay|wait|drive|do|go|eat|talk|sit|miss|call|fill|sign)",
-    "[want|going|would|could] [to] die (laughing|of laughter)", "(end|ending) it with (my|him|her|the|this)",
+    "[want|going|would|could] [to] die (laughing|of laughter)", "(is|are|was|were|it is|and|food|pie|view|views) to die for",
+    "[i] (would|will|almost|nearly) [rather] die of (embarrassment|shame|boredom|laughter)",
+    "[i] [am|was|we|are] [just|so|literally|absolutely|basically] (drowning|drown|buried) in [my|the|all this|all these|so much|so many|student|medical|credit card] (debt|bills|laundry|"
+    "paperwork|papers|work|email|emails|homework|dishes|forms|loans|meetings|deadlines|books|school|chores)",
+    "[i] [am|was|been] [at] [the] end of my rope with [this|the|my|your|these|those|our] (insurance|company|billing|hold|paperwork|portal|app|website|"
+    "traffic|pharmacy|bank|landlord|job|commute|phone|homework|laundry|puppy|cat|contractor)",
+    "can not live without (my|this|the|your) (air|phone|coffee|app|planner|dishwasher|car|truck|tacos|music|dog|cat|gym|"
+    "heating|weighted|podcast|game|shows|show|hot|ice)",
+    "overdosed on [too much|too many|the|all the|all that] [halloween|christmas|easter|birthday] (candy|chocolate|cake|sugar|"
+    "tacos|pie|cookies|pizza|turkey|football|tv|netflix|memes|cuteness|christmas|sun|news)",
+    "(stabbed|stabbing|stab|stabs) in the back", "a shot in the (arm|butt|thigh|hip|rear)",
+    "(end|ending) it with (my|him|her|the|this)",
     "[want to] (stop|quit) living (with|in|at|on)",
     "how many (people|patients|americans|teens|kids|men|women|veterans) [who|that|will] (die|dies|died|kill themselves)",
     "self harm (statistics|rates|rate|policy|prevention|risk|risks|numbers)",
@@ -470,8 +481,8 @@ IDIOMS: tuple[str, ...] = (
     "notifications|messages|alerts|lawn|weeds)|"
     "bill|my (vibe|mood|buzz|appetite|time|lawn|sex drive|libido))",
     "(kill|killed|killing) for a [good|cold|hot] (coffee|nap|drink|burger|taco|cup|beer|steak)",
-    "[<person>|<persona>] [is|are|am] (will|would|going to|gonna) (kill|murder|strangle|shoot) me (if i (miss|forget|lose|am late|"
-    "spend|do not (book|bring|get|pay|call))|for (being|forgetting|missing|asking))",
+    "[<person>|<persona>] [is|are|am] (will|would|going to|gonna) (kill|murder|strangle|shoot) me (if i (miss|missed|forget|forgot|lose|lost|am late|"
+    "spend|spent|do not (book|bring|get|pay|call))|for (being|forgetting|missing|asking))",
     "(would|will|does) it kill you to",
     "<number> kms", "kms (to|from|away|per|an hour|hasta|de|por)", "how many kms", "cuantos kms",
     # other verbs of harm
@@ -525,7 +536,7 @@ IDIOMS: tuple[str, ...] = (
     "[he|she|they] cut (himself|herself|themselves) (a|some|shaving|cooking|on|by accident|off)",
     "serotonin syndrome (info|information|symptoms|signs|risk|risks)",
     # Spanish
-    "[me] [estoy] (muero|muriendo|mori|morir|muera|morimos|matas|mato|matando) (de|por) [la|las|los|puras|"
+    "[me] [estoy|quiero|quisiera|queria] (muero|muriendo|mori|morir|muera|morimos|matas|mato|matando) (de|por) [la|las|los|puras|"
     "pura|tanta|tanto|puro|mucha|mucho] (risa|ganas|hambre|"
     "sed|sueno|frio|calor|amor|curiosidad|verguenza|pena|aburrimiento|envidia|miedo|emocion|ternura|"
     "nervios|cansancio|ansias|saber|ir|verte|"
@@ -558,6 +569,13 @@ IDIOMS: tuple[str, ...] = (
     "quiero (desaparecer|perderme) [por] (un|una|unos|unas) (dia|dias|semana|semanas|rato|fin de semana|finde|mes)",
     "no quiero despertar [me] (tan|muy) temprano", "(me caigo|se cae|me caia) de sueno", "un sueno que me caigo",
     "(casi|por poco) me (ahogo|atraganto) de [la] risa",
+    "me ahogo (en|con) [el|la|los|las|mis|tanto|tanta|tantos|tantas|un] (papeles|papeleo|deudas|trabajo|tarea|tareas|trapos|"
+    "pendientes|correos|cuentas|ropa|tramites|trastes)",
+    "me (dio|da|va a dar|daba|iba a dar) un infarto (el|la|los|las|cuando vi|al ver|con) [el|la|los|las] (precio|precios|recibo|"
+    "cuenta|total|examen|partido|final|luz|factura|cobro|renta)",
+    "ya no aguanto (el|la|los|las) [dichoso|dichosa|pinche] (calor|frio|trafico|ganas|zapatos|zapato|rodilla|pie|pies|comezon|alergia|ruido|musica|"
+    "vecino|vecinos|espera|hambre|sueno)",
+    "sobredosis de (pan|dulce|dulces|azucar|chocolate|cafe|tacos|futbol|television|amor|risa|ternura|vitamina)",
     "(partido|final|precio|juego|pelicula|total|cuenta) .. de infarto", "de infarto (el|la|estuvo|el partido)",
     "(casi|por poco) me da [un] infarto (cuando vi|con|por|al ver) [el|la|los] (total|precio|precios|cuenta|cobro|recibo)",
     "(cafe|cafecito|taco|siesta|cerveza|vacaciones) o me muero",

@@ -41,7 +41,7 @@ def _neighbour_keys() -> Mapping[str, frozenset[str]]:
     return {key: frozenset(keys - {key}) for key, keys in near.items()}
 
 
-_NEIGHBOURS = _neighbour_keys()
+NEIGHBOUR_KEYS = _neighbour_keys()
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,14 +195,14 @@ def _slip(typed: str, meant: str, edits: int) -> float:
         wrong = [(a, b) for a, b in zip(typed, meant, strict=True) if a != b]
         if edits == 1 and len(wrong) == 2:
             return _SWAP
-        cost = sum(_NEIGHBOUR_KEY if b in _NEIGHBOURS.get(a, ()) else _OTHER_KEY for a, b in wrong)
+        cost = sum(_NEIGHBOUR_KEY if b in NEIGHBOUR_KEYS.get(a, ()) else _OTHER_KEY for a, b in wrong)
         return min(cost, 1.1 * edits)
     if edits == 1 and len(typed) == len(meant) + 1:
         at = _odd_one_out(typed, meant)
         if at and typed[at] == typed[at - 1]:
             return _EXTRA_DOUBLE
         beside = typed[max(0, at - 1) : at] + typed[at + 1 : at + 2]
-        return _EXTRA_NEIGHBOUR if any(key in _NEIGHBOURS.get(typed[at], ()) for key in beside) else _EXTRA
+        return _EXTRA_NEIGHBOUR if any(key in NEIGHBOUR_KEYS.get(typed[at], ()) for key in beside) else _EXTRA
     if edits == 1:
         at = _odd_one_out(meant, typed)
         return _MISSING_DOUBLE if at and meant[at] == meant[at - 1] else _MISSING

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.core import crisis_weights
 from bot.core.crisis import CLASSIFIER, SURE_FROM, CrisisDetector, Tier, classifier
-from bot.core.crisis_classifier import COLUMNS, CrisisClassifier, features, windows
+from bot.core.crisis_classifier import COLUMNS, CrisisClassifier, features, windows, word_features
 from bot.core.disguise import WALL
 from training.fingerprint import fingerprint
 
@@ -36,6 +36,16 @@ def test_a_window_weighs_what_its_features_weigh(words: list[str]) -> None:
     whole = (0, len(spoken))
     if spoken:
         assert small.scores(spoken, [whole])[0, -1] == pytest.approx(expected, abs=1e-3)
+
+
+@given(st.lists(st.text(alphabet="aeк字*1x", min_size=1, max_size=9), min_size=1, max_size=9))
+def test_words_weigh_together_what_they_weigh_alone(words: list[str]) -> None:
+    names = [name for name in dict.fromkeys(features(words)) if name.isascii()]
+    weights = np.arange(len(names) * len(COLUMNS), dtype=np.float32).reshape(len(names), len(COLUMNS))
+    small = CrisisClassifier(names, weights, np.zeros(len(COLUMNS), dtype=np.float32))
+    for place, word in enumerate(words):
+        expected = sum(weights[names.index(name), 0] for name in word_features(word) if name in names)
+        assert small.scores(words, [(place, place + 1)])[0, 0] == expected
 
 
 @given(WORDS)

@@ -36,15 +36,18 @@ WHOLE = 45  # words: a longer reading is not judged as a whole
 _SENTENCE, _TWO_SENTENCES = 60, 25  # words
 _STRIP = 12  # words
 _STEM = 5  # letters: what a word's beginning says in both languages, however it is inflected
-_MOST_WORDS = 10_000  # remembered; what somebody pastes must not fill the memory
 _SHOWN = {"w:": "", "b:": " ", "s:": " .. "}  # families of features that a person can read, with what joins the words
+_MOST_WORDS = 10_000  # remembered; what somebody pastes must not fill the memory
 
 _STEM_BITS = 20  # a pair of stems is one number; a million stems are more than there are
+_LETTER_BITS = 7  # letters together are one number; those that were learned are ASCII
+_LETTERS = (3, 4)  # of a word, together
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
 Window = tuple[int, int]
-_Paired = tuple[Integers, Integers]
+# Features as numbers, in order, and their rows. The last number is larger than any that is looked up.
+_Numbered = tuple[Integers, Integers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +74,24 @@ class CrisisClassifier:
         self._stems: dict[str, int] = {"": 0}
         self._pairs = self._paired("b:", features)
         self._skips = self._paired("s:", features)
+        grams = {row: _number(feature[2:]) for row, feature in enumerate(features) if feature.startswith("c:")}
+        self._grams = self._numbered(list(grams.values()), list(grams))
         self._word_weights: dict[str, Floats] = {}
 
-    def _paired(self, family: str, features: Sequence[str]) -> _Paired:
+    def _paired(self, family: str, features: Sequence[str]) -> _Numbered:
         """The features of two stems, by the numbers of the stems."""
         rows = [row for row, feature in enumerate(features) if feature.startswith(family)]
         stems = [features[row][len(family) :].split(" ") for row in rows]
         for stem in dict.fromkeys(chain.from_iterable(stems)):
             self._stems.setdefault(stem, len(self._stems))
         number = self._stems
-        keys = np.array([number[first] << _STEM_BITS | number[second] for first, second in stems], dtype=np.int64)
+        return self._numbered([number[first] << _STEM_BITS | number[second] for first, second in stems], rows)
+
+    def _numbered(self, numbers: Sequence[int], rows: Sequence[int]) -> _Numbered:
+        keys = np.array(numbers, dtype=np.int64)
         order = np.argsort(keys)
-        # the last one is larger than any that is looked up
-        return np.append(keys[order], np.iinfo(np.int64).max), np.append(np.array(rows)[order], self._unknown)
+        rows_in_order = np.array(rows, dtype=np.int64)[order]
+        return np.append(keys[order], np.iinfo(np.int64).max), np.append(rows_in_order, self._unknown)
 
     def judge(self, words: Sequence[str], found: Sequence[Window] = ()) -> list[Judgement]:
         """The windows that say most, the worst first: the worst one of each danger, and the most concerning one of all.
@@ -93,7 +101,7 @@ class CrisisClassifier:
             return []
         scores = self.scores(words, found)
         danger = self.danger(scores)
-        concern = np.logaddexp.reduce(scores[:, 1 : len(CLASSES)], axis=1) - scores[:, 0]
+        concern = _log_sum(scores[:, 1 : len(CLASSES)]) - scores[:, 0]
         likeliest = scores[:, len(HARMLESS) : len(CLASSES)].argmax(axis=1)
         chosen = {int(concern.argmax())}
         for name in range(len(DANGER)):
@@ -108,8 +116,7 @@ class CrisisClassifier:
     @staticmethod
     def danger(scores: Floats) -> Floats:
         """The log odds of any danger, from the scores of windows."""
-        dangers = np.logaddexp.reduce(scores[:, len(HARMLESS) : len(CLASSES)], axis=1)
-        return np.asarray(dangers - np.logaddexp(scores[:, 0], scores[:, 1]))
+        return _log_sum(scores[:, len(HARMLESS) : len(CLASSES)]) - _log_sum(scores[:, : len(HARMLESS)])
 
     def weigh(self, words: Sequence[str], name: str) -> list[tuple[str, float]]:
         """Which words speak how much for a danger and against an ordinary message, the most first."""
@@ -125,12 +132,17 @@ class CrisisClassifier:
     def scores(self, words: Sequence[str], found: Sequence[Window]) -> Floats:
         """The sums of the weights and the bias of each window, a column for each of `COLUMNS`."""
         number = {word: i for i, word in enumerate(dict.fromkeys(words))}
-        order = np.array([number[word] for word in words])
-        alone = np.array([self._of_word(word) for word in number])[order]
+        order = np.fromiter(map(number.__getitem__, words), dtype=np.int64, count=len(words))
+        known = self._word_weights
+        if len(known) > _MOST_WORDS:
+            known = self._word_weights = {}
+        if new := [word for word in number if word not in known]:
+            known.update(zip(new, self._of_words(new), strict=True))
+        alone = np.array([known[word] for word in number]).take(order, axis=0)
         stems = np.array([self._stems.get(word[:_STEM], 0) for word in number], dtype=np.int64)[order]
-        pairs = self._weights_of(self._pairs, stems[:-1], stems[1:])
-        skips = self._weights_of(self._skips, stems[:-2], stems[2:])
-        first, last = np.array(found).T
+        pairs = self._weights_of(self._pairs, stems[:-1] << _STEM_BITS | stems[1:])
+        skips = self._weights_of(self._skips, stems[:-2] << _STEM_BITS | stems[2:])
+        first, last = np.fromiter(chain.from_iterable(found), dtype=np.int64, count=2 * len(found)).reshape(-1, 2).T
         return (
             self._bias
             + _between(alone, first, last)
@@ -138,21 +150,29 @@ class CrisisClassifier:
             + _between(skips, first, last - 2)
         )
 
-    def _weights_of(self, paired: _Paired, first: Integers, second: Integers) -> Floats:
-        """The weights of the pairs of stems; none where a pair was not learned."""
-        keys, rows = paired
-        wanted = first << _STEM_BITS | second
+    def _weights_of(self, numbered: _Numbered, wanted: Integers) -> Floats:
+        """The weights of the features with these numbers; none where a feature was not learned."""
+        keys, rows = numbered
         place = np.searchsorted(keys, wanted)
-        return self._weights[np.where(keys[place] == wanted, rows[place], self._unknown)]
+        return self._weights.take(np.where(keys[place] == wanted, rows[place], self._unknown), axis=0)
 
-    def _of_word(self, word: str) -> Floats:
-        known = self._word_weights.get(word)
-        if known is None:
-            if len(self._word_weights) > _MOST_WORDS:
-                self._word_weights.clear()
-            rows = [self._rows.get(feature, self._unknown) for feature in word_features(word)]
-            known = self._word_weights[word] = self._weights[rows].sum(axis=0)
-        return known
+    def _of_words(self, words: Sequence[str]) -> Floats:
+        """The sums of the weights of what each word has of its own (`word_features`), of all words at once."""
+        row, unknown = self._rows.get, self._unknown
+        weights = self._weights.take([row(f"w:{word}", unknown) for word in words], axis=0)
+        stems = [row(f"p:{word[:_STEM]}", unknown) if len(word) > _STEM else unknown for word in words]
+        weights += self._weights.take(stems, axis=0)
+        # One row of letters: what reaches from word to word was not learned and weighs nothing.
+        long = [place for place, word in enumerate(words) if len(word) > _LETTERS[0]]
+        marked = [f"<{words[place]}>" for place in long]
+        letters = np.frombuffer("".join(marked).encode("ascii", "replace"), dtype=np.uint8).astype(np.int64)
+        begins = np.cumsum([0, *map(len, marked)])[:-1]
+        for size in _LETTERS if long else ():
+            grams = letters[: 1 - size]
+            for start in range(1, size):
+                grams = grams << _LETTER_BITS | letters[start : len(grams) + start]
+            weights[long] += np.add.reduceat(self._weights_of(self._grams, grams), begins)
+        return weights
 
 
 def read_weights(lines: Sequence[str]) -> Floats:
@@ -206,9 +226,9 @@ def word_features(word: str) -> list[str]:
     found = [f"w:{word}"]
     if len(word) > _STEM:
         found.append(f"p:{word[:_STEM]}")
-    if len(word) > 3:
+    if len(word) > _LETTERS[0]:
         marked = f"<{word}>"
-        found += [f"c:{marked[i : i + size]}" for size in (3, 4) for i in range(len(marked) - size + 1)]
+        found += [f"c:{marked[i : i + size]}" for size in _LETTERS for i in range(len(marked) - size + 1)]
     return found
 
 
@@ -219,3 +239,18 @@ def _between(rows: Floats, first: Integers, last: Integers) -> Floats:
     sums = np.zeros((len(rows) + 1, len(COLUMNS)), dtype=np.float32)
     np.cumsum(rows, axis=0, out=sums[1:])
     return np.asarray(sums[last] - sums[first])
+
+
+def _log_sum(scores: Floats) -> Floats:
+    """The logarithm of the sum of the odds in each row."""
+    columns = np.ascontiguousarray(scores.T)  # numpy is much faster along many numbers than along few
+    most = columns.max(axis=0)
+    return np.asarray(np.log(np.exp(columns - most).sum(axis=0)) + most)
+
+
+def _number(letters: str) -> int:
+    """ASCII letters as one number."""
+    number = 0
+    for letter in letters:
+        number = number << _LETTER_BITS | ord(letter)
+    return number

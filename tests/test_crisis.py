@@ -106,6 +106,20 @@ def test_danger_is_found_after_four_thousand_letters() -> None:
     assert tier_of("what are your hours? " * 200 + "i want to die") is Tier.CRISIS
 
 
+@settings(max_examples=60, deadline=None)
+@given(
+    danger=st.sampled_from(
+        ["i wnat to kil mysellf", "killmyselftonight", "k1ll mys3lf", "i will c*mmit s*icide", "i am suiicdal"]
+    ),
+    words=st.lists(st.text("bcdfghjlqvwxz13*", min_size=3, max_size=30), min_size=300, max_size=300),
+)
+def test_very_many_unknown_words_hide_no_disguised_danger_before_or_after_them(danger: str, words: list[str]) -> None:
+    unknown = " ".join(words)
+    assert tier_of(danger) > Tier.MENTION
+    assert tier_of(f"{danger} . {unknown}") > Tier.MENTION
+    assert tier_of(f"{unknown} . {danger}") > Tier.MENTION
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=300))
 @example("*" * 50)

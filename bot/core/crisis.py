@@ -77,8 +77,8 @@ class CrisisDetector:
 
     def find(self, text: str) -> CrisisMatch | None:
         """The most serious finding in the text, or None."""
-        tokens = self.words(text)
-        found, place = self._by_rules(tokens)
+        tokens, alone = self._phrases.tokens(spellings(text))
+        found, place = self._by_rules(tokens, alone)
         if self._classifier is None:
             return found
         judged = self._classifier.judge(tokens)
@@ -104,15 +104,15 @@ class CrisisDetector:
 
     def words(self, text: str) -> list[str]:
         """The words of a text, in all its readings, as rules and classifier see them."""
-        return self._phrases.tokens(spellings(text))
+        return self._phrases.tokens(spellings(text))[0]
 
-    def _by_rules(self, tokens: Sequence[str]) -> tuple[CrisisMatch | None, tuple[int, int]]:
+    def _by_rules(self, tokens: Sequence[str], alone: frozenset[str]) -> tuple[CrisisMatch | None, tuple[int, int]]:
         """The most serious finding of the rules, and its first and last word."""
         best: CrisisMatch | None = None
         place = (0, 0)
         idioms: list[tuple[int, int]] = []
         beside: dict[int, list[Guard]] = {}
-        for pattern, end in self._phrases.find(tokens):
+        for pattern, end in self._phrases.find(tokens, alone):
             match pattern.owner:
                 case None:
                     idioms.append(self._phrases.span(pattern, tokens, end))

@@ -8,7 +8,9 @@ Raffinot, with rows of text in the place of rows of pattern). Only patterns whos
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import reduce
+from itertools import chain, zip_longest
+from operator import or_
 from typing import Any, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -117,25 +119,28 @@ class Phrases:
         self._parts: dict[str, tuple[str, ...]] = {}
         self._entries: dict[str, _Entry] = {}
 
-    def tokens(self, readings: Sequence[str]) -> list[str]:
-        """The words of all readings, short forms written out; between readings stand borders and a wall."""
-        passages = list(_news(readings))
-        written = list(dict.fromkeys(chain.from_iterable(passages)))
-        parts = self._parts_of(written)
+    def tokens(self, readings: Sequence[str]) -> tuple[list[str], frozenset[str]]:
+        """The words of all readings, short forms written out, and those of them that are only read as they are written;
+        between readings stand borders and a wall."""
+        news = list(_news(readings))
+        rounds = zip_longest(*map(_outermost_first, news), fillvalue=STOP)
+        written = dict.fromkeys(chain.from_iterable(rounds))
+        alone = self._spelling.left_alone(written)
+        parts = self._parts_of(written, alone)
         tokens: list[str] = []
-        for words in passages:
+        for words in chain.from_iterable(news):
             tokens += (WALL, STOP) if tokens else (STOP,)
             tokens += chain.from_iterable([parts[word] for word in words])
             tokens.append(STOP)
         for place in reversed(self._spelling.split_words(tokens)):
             tokens[place : place + 2] = [tokens[place] + tokens[place + 1]]
-        return tokens
+        return tokens, alone
 
-    def _parts_of(self, words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    def _parts_of(self, words: Iterable[str], alone: frozenset[str]) -> dict[str, tuple[str, ...]]:
         """The words for which each of these stands."""
         if len(self._parts) > _MOST_WORDS:
             self._parts = {}
-        parts: dict[str, tuple[str, ...]] = {word: (word,) for word in self._spelling.left_alone(words)}
+        parts: dict[str, tuple[str, ...]] = {word: (word,) for word in alone}
         for word in words:
             if word not in parts:
                 known = self._parts.get(word)
@@ -144,9 +149,10 @@ class Phrases:
                 parts[word] = known
         return parts
 
-    def find(self, tokens: Sequence[str]) -> Iterator[tuple[Pattern, int]]:
-        """Every pattern found, in the order in which they were given, with the index of the word where it ends."""
-        text = self._read(tokens)
+    def find(self, tokens: Sequence[str], alone: frozenset[str]) -> Iterator[tuple[Pattern, int]]:
+        """Every pattern found, in the order in which they were given, with the index of the word where it ends.
+        `alone`: the words that mean nothing but what is written."""
+        text = self._read(tokens, alone)
         present = set(chain.from_iterable([self._lists_by_phrase[phrase] for phrase in text.said]))
         candidates = chain.from_iterable([self._rows_by_list[number] for number in present & self._rows_by_list.keys()])
         for number in sorted(candidates):
@@ -155,7 +161,7 @@ class Phrases:
                 for place in _ones(self._after(row, text)):
                     yield row.pattern, place - 1
 
-    def _read(self, tokens: Sequence[str]) -> _Text:
+    def _read(self, tokens: Sequence[str], alone: frozenset[str]) -> _Text:
         """Every word of the patterns, and every phrase, with its places."""
         if len(self._entries) > _MOST_WORDS:
             self._entries = {}
@@ -163,7 +169,6 @@ class Phrases:
         at: defaultdict[str, list[int]] = defaultdict(list)
         for i, token in enumerate(tokens):
             at[token].append(i)
-        alone = self._spelling.left_alone(list(at))
         likely: dict[str, str] = {}
         perhaps: dict[str, str] = {}
         barred = 0
@@ -219,10 +224,10 @@ class Phrases:
 
     def _places(self, number: int, text: _Text) -> _Places:
         """Where one of the words or phrases of a list begins, by their number of words."""
-        said = self._lists[number] & text.said
-        if len(said) == 1:
-            (phrase,) = said
-            return ((self._lengths[phrase], text.at[phrase]),)
+        words = self._lists[number]
+        said = words & text.said
+        if words not in self._with_phrases:
+            return ((1, reduce(or_, map(text.at.__getitem__, said), 0)),)
         places: dict[int, int] = {}
         for phrase in said:
             count = self._lengths[phrase]
@@ -326,30 +331,39 @@ _MOST_NEW = 160  # disguised words that are read in a text, half of them its fir
 _REACH = 32  # words: more than any pattern takes with the guards beside it
 
 
-def _news(readings: Sequence[str]) -> Iterator[list[str]]:
-    """The words of the first reading, and of the others what is new in them, with the words around it."""
+def _news(readings: Sequence[str]) -> Iterator[list[list[str]]]:
+    """The words of the first reading, and passages of the others: what is new in each, with the words around it."""
     known: dict[str, int] = {}
     for reading in readings:
         words = reading.split()
         counts = Counter(words)
         if not known:
-            yield words
+            yield [words]
             known = counts
             continue
         new = {word: count for word, count in counts.items() - known.items() if count > known.get(word, 0)}
-        start = stop = -1
         places = [i for i, word in enumerate(words) if word in new] if new else []
         if len(places) > _MOST_NEW:
             places = places[: _MOST_NEW // 2] + places[-_MOST_NEW // 2 :]
+        passages: list[list[str]] = []
+        stop = -_REACH - 1
         for place in places:
-            if place - _REACH > stop and stop >= 0:
-                yield words[start:stop]
-                start = -1
-            start = max(0, place - _REACH) if start < 0 else start
+            if place - _REACH > stop:
+                start = max(0, place - _REACH)
+                passages.append([])
+            else:
+                start = stop
             stop = place + _REACH
-        if start >= 0:
-            yield words[start:stop]
+            passages[-1] += words[start:stop]
+        yield passages
         known |= new
+
+
+def _outermost_first(passages: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The words of a reading from both its ends inwards."""
+    words = list(chain.from_iterable(passages))
+    half = (len(words) + 1) // 2
+    return chain.from_iterable(zip(words[:half], words[: -half - 1 : -1], strict=True))
 
 
 def _moves(pattern: Pattern, numbers: Mapping[frozenset[str], int]) -> tuple[_Move, ...]:

@@ -33,24 +33,21 @@ class Meanings:
             self._lengths[word[:_SHORTEST]].add(len(word))
         self._meanings: dict[str, frozenset[str]] = {}
 
-    def left_alone(self, words: Sequence[str]) -> frozenset[str]:
+    def left_alone(self, words: Iterable[str]) -> frozenset[str]:
         """The unknown words of a text that are read only as they are written: what is mended takes time.
 
-        Those from its middle, where there are more than an honest message of 4,096 characters has.
+        Those from the end of the row, where there are more than an honest message of 4,096 characters has.
         """
         unknown = [
             word
             for word in words
             if word not in self._words and word not in EXPANSIONS and len(word) >= _SHORTEST and not word.isdecimal()
         ]
-        run_together = [word for word in unknown if len(word) > _ONE_WORD]
-        hidden = [word for word in unknown if len(word) <= _ONE_WORD and "*" in word]
-        mistyped = [word for word in unknown if len(word) <= _ONE_WORD and "*" not in word]
-        letters = accumulate([min(len(word), _MOST_LETTERS) for word in run_together])
-        return frozenset(
-            mistyped[_MOST_MENDED // 2 : -_MOST_MENDED // 2]
-            + hidden[_MOST_HIDDEN // 2 : -_MOST_HIDDEN // 2]
-            + [word for word, before in zip(run_together, letters, strict=True) if before > 2 * _MOST_LETTERS]
+        hidden = [word for word in unknown if "*" in word]
+        mended = [word for word in unknown if "*" not in word]
+        letters = accumulate([min(len(word), _MOST_IN_A_WORD) for word in mended], initial=0)
+        return frozenset(hidden[_MOST_HIDDEN:]).union(
+            [word for word, before in zip(mended, letters, strict=False) if before >= _MOST_LETTERS]
         )
 
     def parts(self, word: str) -> tuple[str, ...]:
@@ -122,8 +119,8 @@ class Meanings:
 
     def _pieces(self, word: str) -> tuple[str, ...]:
         """A run-together word as known words; in a very long one, unknown letters between them are dropped."""
-        if len(word) > _MOST_LETTERS:
-            word = word[: _MOST_LETTERS // 2] + " " + word[-_MOST_LETTERS // 2 :]
+        if len(word) > _MOST_IN_A_WORD:
+            word = word[: _MOST_IN_A_WORD // 2] + " " + word[-_MOST_IN_A_WORD // 2 :]
         length = len(word)
         cost: list[int | None] = [0] + [None] * length
         back = [0] * (length + 1)
@@ -155,10 +152,11 @@ _SHORTEST, _MIDDLE, LONG, _ONE_WORD = 3, 5, 8, 24
 _BEGINNING = 7  # letters
 _UNKNOWN_LETTER = 4
 _MOST_REMEMBERED = 10_000  # of any length: what somebody pastes must not fill the memory
-# Of one text, half of them from its beginning and half from its end.
-_MOST_MENDED = 200  # words
+# Of one text. Messages of 4,096 characters that were joined from honest ones have 500 to 1,000 letters in words that no
+# pattern knows.
+_MOST_LETTERS = 1_000  # of mistyped and run-together words
+_MOST_IN_A_WORD = 500  # letters of a run-together word, half of them its first ones, half its last
 _MOST_HIDDEN = 20  # words with letters hidden behind stars
-_MOST_LETTERS = 1_000  # of a run-together word
 _OFTEN_SPLIT = frozenset("myself himself herself themselves overdose overdosed overdosing".split())
 _LITTLE_WORDS = frozenset(
     "i a y my me im to in it on is do no so he go am we mi te ya yo la el de se un ke lo al".split()

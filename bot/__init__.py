@@ -17,7 +17,7 @@ The core: plain functions on frozen values. No files, no clock, no network, no l
     core.crisis_rules_es_others   Spanish: somebody else in danger; emergencies; violence
     core.crisis_patterns   the small language in which staff write crisis patterns
     core.crisis_words      what a written word may mean in a crisis pattern [rapidfuzz]
-    core.crisis_phrases    all crisis patterns found in one pass over a text [rapidfuzz]
+    core.crisis_phrases    all crisis patterns found in one pass over a text [numpy, rapidfuzz]
     core.crisis_classifier what no rule foresaw: the weights of a message's words [numpy]
     core.crisis_weights    the numbers that the classifier was trained to
     core.crisis            is somebody in danger?

@@ -13,6 +13,7 @@ from itertools import chain, zip_longest
 from operator import or_
 from typing import Any, NamedTuple
 
+import numpy as np
 from rapidfuzz.distance import OSA
 
 from bot.core.crisis_patterns import BORDER, DIGITS, Step, Steps
@@ -38,11 +39,10 @@ class _Move(NamedTuple):
 
 
 class _Row(NamedTuple):
-    """A pattern made ready. `needs`: the lists of words without which it cannot be found."""
+    """A pattern made ready."""
 
     pattern: Pattern
     moves: tuple[_Move, ...]
-    needs: frozenset[int]
 
 
 class _Entry(NamedTuple):
@@ -90,10 +90,11 @@ class Phrases:
             for step in pattern.steps:
                 if step.words:
                     numbers.setdefault(step.words, len(numbers))
-        self._lists_by_phrase: defaultdict[str, list[int]] = defaultdict(list)
+        lists_by_phrase: defaultdict[str, list[int]] = defaultdict(list)
         for words, number in numbers.items():
             for word in words:
-                self._lists_by_phrase[word].append(number)
+                lists_by_phrase[word].append(number)
+        self._lists_by_phrase = {phrase: np.array(lists) for phrase, lists in lists_by_phrase.items()}
         self._phrases: _Trie = {}
         self._lengths = {phrase: phrase.count(" ") + 1 for phrase in self._lists_by_phrase}
         several = {phrase for phrase, count in self._lengths.items() if count > 1}
@@ -105,15 +106,10 @@ class Phrases:
         self._endings = frozenset((first, last) for last, before in self._phrases.items() for first in before)
         self._lists = list(numbers)
         self._with_phrases = frozenset([words for words in numbers if not words.isdisjoint(several)])
-        # a word of many lists ("i", "to") stands in many texts
-        commonness = {word: len(lists) ** 2 for word, lists in self._lists_by_phrase.items()}
-        rarity = [sum(map(commonness.__getitem__, words)) for words in numbers]
-        self._rows: list[_Row] = []
-        self._rows_by_list: defaultdict[int, list[int]] = defaultdict(list)
-        for row, pattern in enumerate(patterns):
-            needs = {numbers[step.words] for step in pattern.steps if step.words and not step.optional}
-            self._rows.append(_Row(pattern, _moves(pattern, numbers), frozenset(needs)))
-            self._rows_by_list[min(needs, key=rarity.__getitem__)].append(row)
+        self._rows = [_Row(pattern, _moves(pattern, numbers)) for pattern in patterns]
+        # the lists of words without which a row cannot be found, a column for each row
+        needs = [[numbers[step.words] for step in pattern.steps if not step.optional] for pattern in patterns]
+        self._needs = np.array(list(zip_longest(*needs, fillvalue=len(numbers))))
         vocabulary = set(chain.from_iterable(map(str.split, self._lists_by_phrase)))
         self._spelling = Meanings(word for word in vocabulary if word[0] != "<")
         self._parts: dict[str, tuple[str, ...]] = {}
@@ -153,13 +149,14 @@ class Phrases:
         """Every pattern found, in the order in which they were given, with the index of the word where it ends.
         `alone`: the words that mean nothing but what is written."""
         text = self._read(tokens, alone)
-        present = set(chain.from_iterable([self._lists_by_phrase[phrase] for phrase in text.said]))
-        candidates = chain.from_iterable([self._rows_by_list[number] for number in present & self._rows_by_list.keys()])
-        for number in sorted(candidates):
+        present = np.zeros(len(self._lists) + 1, dtype=bool)
+        present[-1] = True
+        for phrase in text.said:
+            present[self._lists_by_phrase[phrase]] = True
+        for number in np.flatnonzero(present[self._needs].all(axis=0)).tolist():
             row = self._rows[number]
-            if row.needs <= present:
-                for place in _ones(self._after(row, text)):
-                    yield row.pattern, place - 1
+            for place in _ones(self._after(row, text)):
+                yield row.pattern, place - 1
 
     def _read(self, tokens: Sequence[str], alone: frozenset[str]) -> _Text:
         """Every word of the patterns, and every phrase, with its places."""
@@ -236,8 +233,8 @@ class Phrases:
 
     def _after(self, row: _Row, text: _Text) -> int:
         """The places right after the pattern wherever it is found."""
-        if len(row.moves) == 1:
-            return self._after_one(row, text)
+        if len(row.moves) == 1 and row.moves[0].words is not None:
+            return self._after_one(row.moves[0].words, text)
         now = text.everywhere
         for words, optional, passes in row.moves:
             if words is None:
@@ -256,10 +253,9 @@ class Phrases:
                 now |= (now & text.borders[passes]) << 1
         return now
 
-    def _after_one(self, row: _Row, text: _Text) -> int:
+    def _after_one(self, number: int, text: _Text) -> int:
         """The places right after any of these: a short mistyped word counts in a frame, not on its own."""
         after = 0
-        (number,) = row.needs
         for phrase in self._lists[number] & text.said:
             after |= (text.at[phrase] & ~text.guessed[phrase]) << self._lengths[phrase]
         return after

@@ -177,6 +177,22 @@ def test_writing_around_filters_does_not_help(text: str) -> None:
     assert tier_of(text) is Tier.CRISIS
 
 
+def test_what_was_found_is_noted_for_the_next_time_only() -> None:
+    detector = CrisisDetector()
+    first, second, third = (detector.find("i want to die") for _ in range(3))
+    assert second is first
+    assert third == first
+    assert third is not first
+
+
+def test_of_very_many_texts_not_all_are_noted() -> None:
+    detector = CrisisDetector()
+    first = detector.find("i want to die")
+    for number in range(100):
+        detector.find(f"at {number}")
+    assert detector.find("i want to die") is not first
+
+
 def test_the_higher_tier_wins() -> None:
     match = DETECTOR.find("I want to die and I have swallowed way too many tablets")
     assert match is not None

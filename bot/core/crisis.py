@@ -23,6 +23,9 @@ __all__ = ["CORE_RULES", "CrisisDetector", "CrisisMatch", "CrisisRule", "Pattern
 
 CORE_RULES: tuple[CrisisRule, ...] = RULES_EN + OTHERS_EN + RULES_ES + OTHERS_ES
 _TENSE_REACH = 3
+# Texts. A message is looked at twice: at once, whether it needs a card, and when its turn to be answered comes. What
+# was found is noted until then and no longer, so that whoever tries the detector tries it anew.
+_MOST_NOTED = 32
 
 # The classifier as a finding's `rule`, and as the kind of one that needs no special card.
 CLASSIFIER = "classifier"
@@ -74,9 +77,18 @@ class CrisisDetector:
         # what may lower a finding comes first, then the most serious
         patterns.sort(key=lambda pattern: _rank(pattern.owner))
         self._phrases = Phrases(patterns)
+        self._noted: dict[str, tuple[CrisisMatch | None]] = {}
 
     def find(self, text: str) -> CrisisMatch | None:
         """The most serious finding in the text, or None."""
+        noted = self._noted.pop(text, None)
+        if noted is None:
+            if len(self._noted) >= _MOST_NOTED:
+                self._noted = {}
+            noted = self._noted[text] = (self._find(text),)
+        return noted[0]
+
+    def _find(self, text: str) -> CrisisMatch | None:
         tokens, alone = self._phrases.tokens(spellings(text))
         found, place = self._by_rules(tokens, alone)
         if self._classifier is None:

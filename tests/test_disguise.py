@@ -69,6 +69,13 @@ def test_no_character_makes_a_text_much_longer(character: str) -> None:
     assert len(spellings(character * 1000)[0]) <= 5000
 
 
+def test_of_a_crowd_of_signs_the_first_and_the_last_are_read() -> None:
+    words = spellings("help \U0001f52b" + "\U0001f642\U0001f48a" * 2000 + "\U0001fa92 me")[0].split()
+    assert words[:2] == ["help", "gun"]
+    assert words[-2:] == ["razor", "me"]
+    assert len(words) < 100
+
+
 def test_nothing_and_mere_signs_have_no_words() -> None:
     assert spellings("") == ("",)
     assert spellings("***") == ("",)

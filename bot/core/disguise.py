@@ -52,6 +52,7 @@ def spellings(text: str) -> tuple[str, ...]:
 def _fold(text: str) -> str:
     """Lower-case letters without accents, look-alikes as the letters they look like, emoji as words."""
     text = _REPEATED.sub(r"\1\1\1\1", text)
+    text = _CROWD.sub(r"\1 \2", text)
     if not text.isascii():
         text = _UNREAD.sub("字", text)
     # each character once, divided by a sign that no character turns into
@@ -138,6 +139,7 @@ _INVISIBLE = frozenset(("Mn", "Me", "Mc", "Cf", "Cs", "Co", "Cn"))
 # A pattern that begins with a few signs is searched several times faster than one that begins by looking back.
 _UNREAD = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3]+")  # scripts that no pattern is in
 _REPEATED = re.compile(r"([^\w\s])\1{4,}")
+_CROWD = re.compile(r"([^\w\s]{20})[^\w\s]+([^\w\s]{20})")  # emoji by the thousand say what a few of them say
 _SPACED = re.compile(r"(?<!\S)\w([ \t\n])\w(?:\1\w)+(?!\S)")
 _SPACED_WIDE = re.compile(r"(?<!\S)\w([ \t\n]{2,3})\w(?:\1\w)+(?!\S)")
 _SPACED_PAIR = re.compile(r"(?<!\S)([a-z0-9]) ([a-z0-9])(?!\S)")

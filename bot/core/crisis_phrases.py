@@ -323,12 +323,14 @@ _BORDERS = frozenset((COMMA, STOP))
 _MARKS = _BORDERS | {WALL}
 _MOST_WORDS = 10_000  # of any length: what somebody pastes must not fill the memory
 _LONGEST_PHRASE = 8
-_MOST_NEW = 160  # disguised words that are read in a text, half of them its first ones, half its last
+# Disguised words that are read in a text, shared by its readings: in each of them its first ones and its last.
+_MOST_NEW = 240
 _REACH = 32  # words: more than any pattern takes with the guards beside it
 
 
 def _news(readings: Sequence[str]) -> Iterator[list[list[str]]]:
     """The words of the first reading, and passages of the others: what is new in each, with the words around it."""
+    most = _MOST_NEW // (2 * len(readings))
     known: dict[str, int] = {}
     for reading in readings:
         words = reading.split()
@@ -339,8 +341,8 @@ def _news(readings: Sequence[str]) -> Iterator[list[list[str]]]:
             continue
         new = {word: count for word, count in counts.items() - known.items() if count > known.get(word, 0)}
         places = [i for i, word in enumerate(words) if word in new] if new else []
-        if len(places) > _MOST_NEW:
-            places = places[: _MOST_NEW // 2] + places[-_MOST_NEW // 2 :]
+        if len(places) > 2 * most:
+            places = places[:most] + places[-most:]
         passages: list[list[str]] = []
         stop = -_REACH - 1
         for place in places:

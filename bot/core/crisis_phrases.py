@@ -307,7 +307,7 @@ class Phrases:
 
     def _entry(self, token: str) -> _Entry:
         """All that a written word may mean."""
-        meanings = self._spelling.meanings(token)
+        meanings = (token,) if token in self._spelling.plain else self._spelling.meanings(token)
         if len(meanings) == 1:
             return _Entry((token,) if token in self._lists_by_phrase else (), (), token, token)
         words = tuple(word for word in meanings if word in self._lists_by_phrase)

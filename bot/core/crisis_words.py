@@ -20,6 +20,8 @@ class Meanings:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words) | ALIASES.keys()
+        self.plain = frozenset([word for word in self._words - ALIASES.keys() if not word.isdecimal()])
+        """Those that mean what is written and nothing else."""
         targets = [word for word in self._words if word not in ALIASES and word.isalpha()]
         targets += [word for word in EXPANSIONS if len(word) >= _MIDDLE and word.isalpha()]
         self._targets = frozenset(targets)

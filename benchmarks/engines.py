@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 
 from benchmarks.figures import Labelled
-from bot.compiled import indexes
+from bot.compiled import compiled
 from bot.core.engine import Engine, prepare
 from bot.core.knowledge import Entry, Kind, KnowledgeBase, LanguagePack, Location, Phrasing, Vocabulary, Wording
 from bot.knowledge.loading import load
@@ -34,7 +35,7 @@ def knowledge_of(rows: Iterable[Labelled], vocabulary: Vocabulary = Vocabulary()
 def engine_of(knowledge: KnowledgeBase, folder: Path) -> Engine:
     """The engine as the bot starts it. `folder`: where compiled indexes are kept, and found the next time."""
     words = {code: kept_words(code, folder) for code in knowledge.packs}
-    return prepare(knowledge, words, indexes=indexes(knowledge, folder))
+    return prepare(knowledge, words, compile=partial(compiled, folder))
 
 
 def _entry(label: str, texts: list[str]) -> Entry:

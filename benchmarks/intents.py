@@ -165,7 +165,7 @@ def _measure_ours(rows: Sequence[Labelled], files: Files, folder: Path) -> Measu
     engine, cached = timed(lambda knowledge: engine_of(knowledge, folder), knowledge)
 
     def rank(text: str) -> Ranked:
-        candidates = engine.matchers["en"].rank(text).candidates[:TOP]
+        candidates = engine.matcher.rank(text, "en").candidates[:TOP]
         labels = tuple(candidate.entry.id for candidate in candidates)
         return Ranked(labels, candidates[0].score if candidates else 0.0)
 

@@ -203,7 +203,7 @@ def _show(engine: Engine, *texts: str) -> Shown:
 
     turn = reduce(next_turn, texts, None)
     assert turn is not None
-    record = as_record(texts[-1], turn, fresh.language, 0.0)
+    record = as_record(texts[-1], turn, fresh.language, 0.0, engine)
     weighed = tuple(candidate["id"] for candidate in record["candidates"])
     return Shown(record["outcome"], tuple(record["entries"]), weighed)
 

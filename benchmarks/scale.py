@@ -19,6 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from multiprocessing import get_context
 from pathlib import Path
@@ -116,9 +117,9 @@ def start(rows: Sequence[Labelled], asked: Sequence[str], vocabulary_of: Path, f
     """Starts the engine and asks it; runs in a process of its own. `folder`: what is kept between starts."""
     vocabulary = knowledge_in(vocabulary_of).pack("en").vocabulary
     engine, load = timed(lambda knowledge: engine_of(knowledge, folder), knowledge_of(rows, vocabulary))
-    matcher = engine.matchers["en"]
-    clean = [timed(matcher.rank, text)[1] for text in asked[::2]]
-    mistyped = [timed(matcher.rank, mistype(text))[1] for text in asked[1::2]]
+    rank = partial(engine.matcher.rank, language="en")
+    clean = [timed(rank, text)[1] for text in asked[::2]]
+    mistyped = [timed(rank, mistype(text))[1] for text in asked[1::2]]
     return Start(load / 1000, clean, mistyped, peak_memory())
 
 

@@ -29,10 +29,13 @@ The core: plain functions on frozen values. No files, no clock, no network, no l
     core.afterwards        what a short message means right after a card
     core.knowledge         what the bot knows: entries, sources, clinic facts, wording, vocabulary
     core.markup            the answers' Markdown as plain text and as Telegram's HTML [markdown_it]
-    core.features          what the matcher sees of a text: words, word pairs, letters [Stemmer]
+    core.lexicon           the words of all languages: their language, their stems [Stemmer]
+    core.features          what the matcher sees of a text: words, word pairs, letters
     core.spelling          mistyped words back to words that the knowledge knows [rapidfuzz]
     core.guards            differences that turn the meaning: opposites, drug names
-    core.index             the phrasings as numbers: features, weights, naive Bayes [numpy]
+    core.index             texts as numbers: which features, and how much they weigh [numpy]
+    core.learning          what every feature says for every entry [numpy]
+    core.confidence        how often is the best entry the right one? [numpy]
     core.matching          which entries is this message closest to, and how sure is that? [numpy]
     core.engine            the knowledge made ready for answering
     core.decision          what to do about one message, and why

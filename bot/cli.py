@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TextIO
@@ -16,7 +17,7 @@ import click
 
 from bot.assistant import Assistant, InMemory, Reopened
 from bot.channels import console
-from bot.compiled import indexes
+from bot.compiled import compiled
 from bot.config import ConfigError, Settings, load_settings
 from bot.core.conversation import Conversation, respond
 from bot.core.engine import Engine, prepare
@@ -138,7 +139,7 @@ def ask(settings: Settings, message: tuple[str, ...], as_json: bool, conversatio
         turn = respond(Message(text), current, engine)
         milliseconds = 1000 * (perf_counter() - start)
         if as_json:
-            record = as_record(text, turn, current.language, milliseconds)
+            record = as_record(text, turn, current.language, milliseconds, engine)
             # Escaped, so that no letter of a message can end the line for whoever reads it.
             _print(json.dumps(record))
         else:
@@ -205,8 +206,7 @@ def _engine(settings: Settings) -> Engine:
 def _prepared(loaded: Loaded, settings: Settings) -> Engine:
     folder = settings.state_dir / "compiled"
     words = {code: kept_words(code, folder) for code in loaded.knowledge.packs}
-    kept = indexes(loaded.knowledge, folder)
-    return prepare(loaded.knowledge, words, settings.thresholds, kept)
+    return prepare(loaded.knowledge, words, settings.thresholds, partial(compiled, folder))
 
 
 def _say(line: str) -> None:

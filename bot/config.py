@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from bot.core.engine import Thresholds
@@ -58,7 +59,7 @@ _NAMES = {
     "knowledge_dir": (),
     "state_dir": (),
     "language": (),
-    "matching": ("answer", "suggest"),
+    "matching": ("answer", "answer_risk", "suggest"),
 }
 
 
@@ -103,12 +104,13 @@ def _thresholds(given: Mapping[str, Text], problems: list[Problem]) -> Threshold
             except ValueError:
                 scores[name] = -1.0
             if not 0 <= scores[name] <= 100:
-                message = f"{quote(text.value)} is not a score."
+                message = f"{quote(text.value)} is not a share of 100."
                 problems.append(Problem(text.location, message, "Write a number from 0 to 100."))
     thresholds = Thresholds(**scores)
-    if not problems and thresholds.suggest > thresholds.answer:
-        text = given.get("matching.suggest") or given["matching.answer"]
-        problems.append(Problem(text.location, "`suggest` is higher than `answer`.", "Make it lower, or the same."))
+    for less, more in pairwise(("suggest", "answer", "answer_risk")):
+        if not problems and getattr(thresholds, less) > getattr(thresholds, more):
+            text = given.get(f"matching.{less}") or given[f"matching.{more}"]
+            problems.append(Problem(text.location, f"`{less}` is higher than `{more}`.", "Make it lower, or the same."))
     return thresholds
 
 

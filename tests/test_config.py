@@ -27,13 +27,13 @@ def test_the_example_holds_the_defaults() -> None:
 
 def test_the_file_and_the_environment_over_it(tmp_path: Path) -> None:
     text = (
-        "telegram: {token: from-file, api_base_url: 'http://127.0.0.1:1/bot'}\nstate_dir: a\nmatching: {answer: 50}\n"
+        "telegram: {token: from-file, api_base_url: 'http://127.0.0.1:1/bot'}\nstate_dir: a\nmatching: {answer: 90}\n"
     )
     found = settings(tmp_path, text, TELEGRAM_BOT_TOKEN="from-environment", STATE_DIR="b")
     assert found.token.reveal() == "from-environment"
     assert found.api_base_url == "http://127.0.0.1:1/bot"
     assert found.state_dir == Path("b")
-    assert found.thresholds.answer == 50
+    assert found.thresholds.answer == 90
 
 
 def test_an_empty_variable_is_no_setting(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ ENGINE: Engine = prepare(
         entry("onset", ["when will zoloft kick in", "how long until an ssri works"]),
         entry("ssri-long", ["how long can i take an ssri", "years on an ssri"]),
     ),
-    {"en": {"lawnmower": 500}},
+    {"en": set("can you repair my lawnmower suicide statistics for paper about town and".split())},
 )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from bot.core.guards import Guards
 from bot.core.knowledge import Drug, Entry
+from bot.core.lexicon import stem
 from bot.core.text import normalise
 from tests.builders import entry
 
@@ -14,11 +17,12 @@ DRUGS = [
     Drug("escitalopram", ("escitalopram", "Lexapro"), ("ssri",)),
     Drug("semaglutide", ("Ozempic",), ()),
 ]
-GUARDS = Guards(DRUGS, [("start", "stop"), ("with", "without")], "en")
+GUARDS = Guards(DRUGS, [("start", "stop"), ("with", "without")], partial(stem, language="en"))
 
 
 def conflict(message: str, one: Entry) -> str | None:
-    return GUARDS.conflict(GUARDS.profile(normalise(message)), GUARDS.profile_of(one, normalise))
+    asked = (one.question, *(phrasing.text for phrasing in one.phrasings))
+    return GUARDS.conflict(GUARDS.profile(normalise(message)), GUARDS.profile_of(map(normalise, asked)))
 
 
 STOPPING = entry("stopping", ["how do i stop lexapro", "stop an ssri"], sources=[])

@@ -60,7 +60,9 @@ def test_no_review_is_claimed(loaded: Loaded) -> None:
 
 
 def test_answers_fit_on_a_phone(loaded: Loaded) -> None:
-    assert {entry.id: words for entry in loaded.knowledge.entries() if (words := len(entry.answer.split())) > 140} == {}
+    most = {"en": 140, "es": 150}  # words; Spanish takes more of them for the same
+    entries = loaded.knowledge.entries()
+    assert {e.id: words for e in entries if (words := len(e.answer.split())) > most[e.language]} == {}
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,19 @@ from bot.core.card_pages import LANGUAGES
 from bot.core.card_texts import CARDS
 from bot.core.cards import ShownCard, card_name, next_wording
 from bot.core.crisis import CLASSIFIER, CrisisMatch, Tier
-from bot.core.decision import AfterCard, Command, Crisis, Decision, Fallback, NoneOfThese, ShowCard, ShowPage, decide
+from bot.core.decision import (
+    AfterCard,
+    Answer,
+    Command,
+    Crisis,
+    Decision,
+    Fallback,
+    NoneOfThese,
+    ShowCard,
+    ShowPage,
+    Suggest,
+    decide,
+)
 from bot.core.engine import Engine
 from bot.core.messages import Message, Reply
 from bot.core.replies import compose
@@ -69,10 +81,24 @@ def respond(message: Message, conversation: Conversation, engine: Engine) -> Tur
     before = conversation.shown()
     decided = decide(message, language, conversation.offered, engine, before)
     shown = _shown(decided.decision, before)
+    language = _spoken(decided.decision, engine) or language
     reply = compose(
         decided.decision, decided.danger, engine.knowledge, language, misses=conversation.misses, shown=shown
     )
-    return Turn(reply, _next(conversation, decided.decision, reply, shown), decided.decision, decided.danger)
+    after = _next(replace(conversation, language=language), decided.decision, reply, shown)
+    return Turn(reply, after, decided.decision, decided.danger)
+
+
+def _spoken(decision: Decision, engine: Engine) -> str | None:
+    """The language that the message told, if the bot speaks it: the conversation goes on in it."""
+    match decision:
+        case Answer(_, ranking) | Suggest(_, ranking) | Fallback(ranking) if ranking:
+            language = ranking.language
+        case Crisis(match):
+            language = match.language
+        case _:
+            return None
+    return language if language in engine.knowledge.packs else None
 
 
 def _shown(decision: Decision, before: ShownCard | None) -> ShownCard | None:

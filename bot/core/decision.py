@@ -16,7 +16,7 @@ from bot.core.card_pages import Choice, has_page, is_own_choice, is_shown, read_
 from bot.core.cards import SUBSTANCES, ShownCard
 from bot.core.crisis import CrisisDetector, CrisisMatch, Tier
 from bot.core.engine import Engine
-from bot.core.knowledge import Entry
+from bot.core.knowledge import Entry, Kind
 from bot.core.matching import Candidate, Ranking
 from bot.core.messages import Message, Unreadable
 from bot.core.text import normalise
@@ -183,8 +183,8 @@ def decide(
     if not message.text.strip():
         return Decided(CannotRead(message.unreadable or Unreadable.OTHER), danger)
     thresholds = engine.thresholds
-    suggest_from = min(thresholds.suggest, thresholds.suggest_beside_lines) if danger else thresholds.suggest
-    matched = _match(message.text, language, engine, suggest_from)
+    suggest = min(thresholds.suggest, thresholds.suggest_beside_lines) if danger else thresholds.suggest
+    matched = _match(message.text, language, engine, suggest)
     after = _after_card(message.text, offered, shown, matched, engine) if shown else None
     return Decided(after or matched, danger)
 
@@ -247,14 +247,16 @@ def _after_card(
         return None
     language = after.language or ("es" if looks_spanish(text) else shown.language)
     is_asked = isinstance(matched, Answer) and matched.ranking is not None and matched.ranking.exact
+    # Small talk is no answer to "I took it all".
+    is_answered = isinstance(matched, Answer) and matched.entry.kind is not Kind.BOT
     match after.said:
-        case Said.STATEMENT if not shown.is_fresh or isinstance(matched, Answer):
+        case Said.STATEMENT if not shown.is_fresh or is_answered:
             return None
         case Said.VAGUE if is_asked:
             return None
         case Said.VAGUE if not shown.is_fresh and NONE_OF_THESE in offered and is_yes_or_no(text):
             return None
-        case Said.WAY if (is_asked and shown.turns) or (isinstance(matched, Answer) and not shown.is_fresh):
+        case Said.WAY if (is_asked and shown.turns) or (is_answered and not shown.is_fresh):
             return None
         case Said.NO_CALL if not shown.is_fresh:
             return None
@@ -298,18 +300,21 @@ def _obey(name: str, argument: str, language: str, engine: Engine, shown: ShownC
     return Command(name if name in COMMANDS else "unknown")
 
 
-def _match(text: str, language: str, engine: Engine, suggest_from: float) -> Decision:
-    matcher = engine.matchers.get(language) or engine.matchers[engine.knowledge.default_language]
-    ranking = matcher.rank(text)
+def _match(text: str, language: str, engine: Engine, suggest: float) -> Decision:
+    """`suggest`: in how many of 100 messages the right entry must be among those suggested."""
+    ranking = engine.matcher.rank(text, language)
+    calibration, thresholds = engine.matcher.calibration, engine.thresholds
     best = ranking.candidates[0] if ranking.candidates else None
-    if best and best.score >= engine.thresholds.answer and not best.conflict:
-        return Answer(best.entry, ranking)
+    if best and not best.conflict:
+        promised = thresholds.answer_risk if best.entry.medical_risk else thresholds.answer
+        if best.score >= calibration.answer_from(promised):
+            return Answer(best.entry, ranking)
     if "es" not in engine.knowledge.packs and looks_spanish(text):
         return OtherLanguage(ranking)
-    if best and best.score >= suggest_from:
+    if best and best.score >= calibration.suggest_from(suggest):
         near = [candidate for candidate in ranking.candidates if candidate.score >= best.score * _LEAST_SHARE_OF_BEST]
         return Suggest(tuple(near[:MOST_SUGGESTIONS]), ranking)
-    return Fallback(ranking)
+    return OtherLanguage(ranking) if engine.matcher.is_foreign(ranking) else Fallback(ranking)
 
 
 def looks_spanish(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bot.core.conversation import Turn
@@ -24,7 +24,7 @@ from bot.core.decision import (
 )
 from bot.core.engine import Engine
 from bot.core.markup import to_plain
-from bot.core.matching import Ranking
+from bot.core.matching import Candidate, Ranking, Reason
 from bot.core.messages import Reply
 
 _MOST_REASONS = 8
@@ -50,7 +50,7 @@ def plain_text(reply: Reply) -> str:
     return reply.text if reply.urgent else to_plain(reply.text)
 
 
-def as_record(text: str, turn: Turn, language: str, milliseconds: float) -> dict[str, Any]:
+def as_record(text: str, turn: Turn, language: str, milliseconds: float, engine: Engine) -> dict[str, Any]:
     """One turn as `ask --json` prints it."""
     ranking = _ranking(turn)
     entries = _entries(turn)
@@ -66,8 +66,8 @@ def as_record(text: str, turn: Turn, language: str, milliseconds: float) -> dict
         "text": plain_text(turn.reply),
         "buttons": [{"label": button.label, "choice": button.choice} for button in turn.reply.buttons],
         "candidates": [
-            {"id": each.entry.id, "score": each.score, "phrasing": each.phrasing.text}
-            for each in (ranking.candidates if ranking else ())
+            {"id": each.entry.id, "score": each.score, "phrasing": reason.nearest.text}
+            for each, reason in _reasoned(ranking, engine)
         ],
         "ms": round(milliseconds, 3),
     }
@@ -90,14 +90,28 @@ def explain(text: str, turn: Turn, engine: Engine) -> Iterator[str]:
             yield f"  corrected {each.typed} -> {each.read_as} (cost {each.cost})"
         if ranking.unknown:
             yield f"not known   {', '.join(ranking.unknown)}"
-        yield f"thresholds  answer from {engine.thresholds.answer:g}, suggest from {engine.thresholds.suggest:g}"
-        for number, candidate in enumerate(ranking.candidates, 1):
+        yield f"language    {ranking.language}"
+        yield from _promises(engine)
+        for number, (candidate, reason) in enumerate(_reasoned(ranking, engine), 1):
             exact = " word for word" if ranking.exact and number == 1 else ""
             yield f"{number:>2}. {candidate.score:5.1f}  {candidate.entry.id}{exact}"
-            yield f'           nearest phrasing "{candidate.phrasing.text}" {candidate.phrasing.location}'
+            yield f'           nearest phrasing "{reason.nearest.text}" {reason.nearest.location}'
+            yield f"           for it: {', '.join(f'{said} {amount:+.2f}' for said, amount in reason.speaks_for_it)}"
             if candidate.conflict:
                 yield f"           not as an answer: {candidate.conflict}"
     yield f"knowledge   {engine.knowledge.fingerprint[:12]}"
+
+
+def _reasoned(ranking: Ranking | None, engine: Engine) -> Iterable[tuple[Candidate, Reason]]:
+    return zip(ranking.candidates, engine.matcher.reasons(ranking), strict=True) if ranking else ()
+
+
+def _promises(engine: Engine) -> Iterator[str]:
+    """From which score on this knowledge base keeps what the thresholds promise."""
+    calibration, promised = engine.matcher.calibration, engine.thresholds
+    answer, risk = calibration.answer_from(promised.answer), calibration.answer_from(promised.answer_risk)
+    suggest = calibration.suggest_from(promised.suggest)
+    yield f"answers     from score {answer:.1f}, of medical risk from {risk:.1f}; suggests from {suggest:.1f}"
 
 
 def _ranking(turn: Turn) -> Ranking | None:

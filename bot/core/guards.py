@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
-from bot.core.features import stem
-from bot.core.knowledge import Drug, Entry
+from bot.core.knowledge import Drug
 from bot.core.text import normalise
 
 
@@ -26,8 +26,8 @@ class Profile:
 class Guards:
     """The formulary and the opposites, ready to compare a message with an entry."""
 
-    def __init__(self, drugs: Iterable[Drug], opposites: Iterable[tuple[str, str]], language: str):
-        self._language = language
+    def __init__(self, drugs: Iterable[Drug], opposites: Iterable[tuple[str, str]], stem: Callable[[str], str]):
+        self._stem = stem
         self._drugs = {drug.id: drug for drug in drugs}
         self.drug_names = {
             words[0]: drug.id
@@ -39,24 +39,24 @@ class Guards:
             group: {drug.id for drug in self._drugs.values() if group in drug.groups}
             for group in {group for drug in self._drugs.values() for group in drug.groups}
         }
-        self._groups = {group: stem(group, language) for drug in self._drugs.values() for group in drug.groups}
-        both_ways = [both for pair in opposites for both in (pair, pair[::-1])]
-        self._opposites = [
-            (said, opposite, stem(said, language), stem(opposite, language)) for said, opposite in both_ways
-        ]
+        self._groups = {group: stem(group) for drug in self._drugs.values() for group in drug.groups}
+        # What a stem stands against: the words as they are said, and the stem of the other one.
+        self._opposites: dict[str, list[tuple[str, str, str]]] = {}
+        for said, opposite in [both for pair in opposites for both in (pair, pair[::-1])]:
+            self._opposites.setdefault(stem(said), []).append((said, opposite, stem(opposite)))
 
     def profile(self, words: Iterable[str]) -> Profile:
         """What a message's words hold."""
         words = set(words)
-        stems = frozenset(stem(word, self._language) for word in words)
+        stems = frozenset(self._stem(word) for word in words)
         drugs = (self.drug_names.get(word) or self.drug_names.get(word.removesuffix("s")) for word in words)
         groups = frozenset(group for group, stemmed in self._groups.items() if stemmed in stems)
         return Profile(stems, frozenset(drug for drug in drugs if drug), groups)
 
-    def profile_of(self, entry: Entry, words: Callable[[str], tuple[str, ...]]) -> Profile:
-        """What an entry is asked about. What its answer mentions besides, often to set it apart, does not count."""
-        texts = (entry.question, *(phrasing.text for phrasing in entry.phrasings))
-        asked = self.profile(word for text in texts for word in words(text))
+    def profile_of(self, phrasings: Iterable[Iterable[str]]) -> Profile:
+        """What an entry is asked about, by the words of its phrasings. What its answer mentions besides, often to set
+        it apart, does not count."""
+        asked = self.profile(chain.from_iterable(phrasings))
         drugs = asked.drugs | {drug.id for drug in self._drugs.values() if asked.groups & set(drug.groups)}
         groups = {group for drug in asked.drugs for group in self._drugs[drug].groups}
         whole = {group for group, members in self._members.items() if members <= drugs}
@@ -68,9 +68,8 @@ class Guards:
             return f"the message is about {drug}, which the entry is not asked about"
         for group in sorted(message.groups - entry.groups):
             return f"the message is about {group} medicines, which the entry is not asked about"
-        for said, opposite, stemmed, turned in self._opposites:
-            if (stemmed in message.stems, turned in message.stems) == (True, False) and (
-                (stemmed in entry.stems, turned in entry.stems) == (False, True)
-            ):
-                return f'the message says "{said}", the entry "{opposite}"'
+        for stemmed in sorted(message.stems & self._opposites.keys()):
+            for said, opposite, turned in self._opposites[stemmed]:
+                if turned in entry.stems and turned not in message.stems and stemmed not in entry.stems:
+                    return f'the message says "{said}", the entry "{opposite}"'
         return None

@@ -1,112 +1,154 @@
-"""The phrasings as numbers: which features each has, how much they weigh, and what each says for every entry.
+"""Texts as numbers: which features each has and how much they weigh.
 
-Everything here is computed from the phrasings alone, in closed form, and is the same on every machine; `compiled` can
-therefore keep it between starts.
+A family's features together have a length of one in every text (times the family's weight), so that a long story says
+no more than a short question.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate, chain
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.core.features import families
+from bot.core.features import families, letters, pairs_of, stems_in_order
 
 # Weights of the three families (stems and their order, letters, pairs), from the matching study; on the development
 # questions every neighbouring choice is within a point, no letters at all costs seven.
 FAMILY_WEIGHTS = (1.1, 1.0, 0.7)
-# What an unseen feature counts as. Small, as entries are small: 0.001 to 0.01 are within a point.
-SMOOTHING = 0.003
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int32]
+Words = tuple[str, ...]
+Vector = tuple[Integers, Floats]
+"""Rows of features and their values."""
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
-    """The phrasings of one language, compiled.
+class Features:
+    """All features that some texts have: their names in each family, in the order of their rows, and how rare each
+    is (1 for a feature of every text, more for rarer ones)."""
 
-    `texts`: the words of each phrasing. `owner`: the number of its entry. `features`: the features of each family in
-    the order of their rows. `row` and `value`: the features of all phrasings one after the other, phrasing `n` from
-    `start[n]` to `start[n + 1]`. `rarity`: of each feature. `weights` (features by entries) and `offsets`: naive Bayes.
-    """
-
-    language: str
-    texts: tuple[tuple[str, ...], ...]
-    owner: Integers
-    features: tuple[tuple[str, ...], ...]
-    row: Integers
-    value: Floats
-    start: Integers
+    names: tuple[tuple[str, ...], ...]
     rarity: Floats
-    weights: Floats
-    offsets: Floats
-    _rows: tuple[dict[str, int], ...] = field(init=False, repr=False)
-    _text: Integers = field(init=False, repr=False)
+    _rows: tuple[dict[str, int], ...] = field(init=False, repr=False, compare=False)
+    _letters: Callable[[str], tuple[int, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         rows, first = [], 0
-        for names in self.features:
+        for names in self.names:
             rows.append(dict(zip(names, range(first, first + len(names)), strict=True)))
             first += len(names)
+        _, of_letters, _ = rows
+
+        @lru_cache(maxsize=20_000)
+        def known_letters(word: str) -> tuple[int, ...]:
+            return tuple(of_letters[each] for each in letters(word) if each in of_letters)
+
         object.__setattr__(self, "_rows", tuple(rows))
-        object.__setattr__(self, "_text", np.repeat(np.arange(len(self.texts), dtype=np.int32), np.diff(self.start)))
+        object.__setattr__(self, "_letters", known_letters)
 
-    def vector(self, words: tuple[str, ...]) -> tuple[Integers, Floats]:
-        """A message's known features: their rows and values."""
-        rows, values = [], []
-        for ids, weight, found in zip(self._rows, FAMILY_WEIGHTS, families(words, self.language), strict=True):
-            known = [(ids[feature], count) for feature, count in found.items() if feature in ids]
-            row, counts = np.array(known, dtype=np.int32).reshape(-1, 2).T
-            raw = (1 + np.log(counts)) * self.rarity[row]
-            rows.append(row)
-            values.append(weight * raw / max(float(np.sqrt(raw @ raw)), 1e-12))
-        return np.concatenate(rows), np.concatenate(values).astype(np.float32)
+    def vector(self, words: Sequence[str], stems: Sequence[str]) -> Vector:
+        """A text's known features: their rows and values."""
+        of_stems, _, of_pairs = self._rows
+        in_order, pairs = stems_in_order(stems), pairs_of(words, stems)
+        found = (
+            {of_stems[each]: count for each, count in in_order.items() if each in of_stems},
+            Counter(chain.from_iterable(map(self._letters, words))),
+            {of_pairs[each]: count for each, count in pairs.items() if each in of_pairs},
+        )
+        ends = [0, *accumulate(map(len, found))]
+        rows = list(chain.from_iterable(found))
+        counts = list(chain.from_iterable(each.values() for each in found))
+        row = np.array(rows, dtype=np.int32)
+        value = ((1 + np.log(np.array(counts, dtype=np.float32))) * self.rarity[row]).astype(np.float32)
+        for weight, first, last in zip(FAMILY_WEIGHTS, ends, ends[1:], strict=False):
+            part = value[first:last]
+            part *= weight / max(float(np.sqrt(part @ part)), 1e-12)
+        return row, value
 
-    def scores(self, rows: Integers, values: Floats) -> Floats:
-        """How well each entry explains the features, as a log likelihood (larger is better)."""
-        return np.asarray(values @ self.weights[rows] - values.sum() * self.offsets, dtype=np.float32)
-
-    def nearest(self, rows: Integers, values: Floats, entries: Iterable[int]) -> list[int]:
-        """For each entry the number of its phrasing that shares most with the features."""
-        dense = np.zeros(len(self.rarity), dtype=np.float32)
-        dense[rows] = values
-        nearest = []
-        for entry in entries:
-            first, last = (int(place) for place in np.searchsorted(self.owner, (entry, entry + 1)))
-            features = slice(int(self.start[first]), int(self.start[last]))
-            shared = dense[self.row[features]] * self.value[features]
-            nearest.append(first + int(np.argmax(np.bincount(self._text[features] - first, shared, last - first))))
-        return nearest
+    def name(self, row: int) -> tuple[int, str]:
+        """The family (0 to 2) and the name of a feature."""
+        for family, names in enumerate(self.names):
+            if row < len(names):
+                return family, names[row]
+            row -= len(names)
+        raise IndexError(row)
 
 
-def compile_index(language: str, texts: Sequence[tuple[str, ...]], owner: Sequence[int]) -> Index:
-    """Compiles a language's phrasings. `texts`: their words; `owner`: the number of each one's entry, rising from 0."""
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The features of many texts one after the other: those of text `n` from `start[n]` to `start[n + 1]`."""
+
+    row: Integers
+    value: Floats
+    start: Integers
+
+    def __len__(self) -> int:
+        return len(self.start) - 1
+
+    def __getitem__(self, number: int) -> Vector:
+        mine = slice(self.start[number], self.start[number + 1])
+        return self.row[mine], self.value[mine]
+
+    def pick(self, numbers: Sequence[int] | NDArray[np.integer[Any]]) -> Texts:
+        """Some of the texts, in that order."""
+        sizes = np.diff(self.start)[numbers]
+        places = ranges(self.start[:-1][numbers], sizes)
+        return Texts(self.row[places], self.value[places], _starts(sizes))
+
+    def text_of_each(self) -> Integers:
+        """The number of the text that each feature belongs to."""
+        return np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.start))
+
+
+def ranges(first: Integers, sizes: Integers) -> Integers:
+    """The numbers `first[i]`, `first[i] + 1` ... as many as `sizes[i]`, for one `i` after the other."""
+    before = np.concatenate(([0], np.cumsum(sizes[:-1]))) if len(sizes) else sizes
+    return np.arange(int(sizes.sum()), dtype=np.int32) + np.repeat(first - before, sizes).astype(np.int32)
+
+
+def compile_texts(texts: Sequence[tuple[Words, Words]]) -> tuple[Features, Texts]:
+    """The features of texts, each given as its words and their stems.
+
+    Only single stems count that one text alone has: of longer features these are two thirds, and they say more about
+    the one text than about its subject.
+    """
     numbers = tuple(_numbering() for _ in FAMILY_WEIGHTS)
     rows, counts, sizes = array("i"), array("f"), array("i")
-    for words in texts:
-        for number, found in zip(numbers, families(words, language), strict=True):
+    for words, stems in texts:
+        for number, found in zip(numbers, families(words, stems), strict=True):
             rows.extend(map(number.__getitem__, found))
             counts.extend(found.values())
             sizes.append(len(found))
-    blocks = np.array(sizes, dtype=np.int32).reshape(len(texts), len(numbers))
-    first_rows = np.cumsum([0, *map(len, numbers)], dtype=np.int32)
-    row = np.array(rows, dtype=np.int32) + np.repeat(np.tile(first_rows[:-1], len(texts)), blocks.ravel())
-    uses = np.bincount(row, minlength=int(first_rows[-1]))
-    rarity = (np.log((1 + len(texts)) / (1 + uses)) + 1).astype(np.float32)
-    value = _weigh((1 + np.log(np.array(counts, dtype=np.float32))) * rarity[row], blocks)
-    start = np.concatenate(([0], np.cumsum(blocks.sum(axis=1)))).astype(np.int32)
-    owners = np.array(owner, dtype=np.int32)
-    weights, offsets = _learn(
-        row, value, np.repeat(owners, np.diff(start)), len(rarity), int(max(owner, default=-1)) + 1
+    names = [name for number in numbers for name in number]
+    first = np.cumsum([0, *map(len, numbers)], dtype=np.int32)
+    row = np.array(rows, dtype=np.int32) + np.repeat(np.tile(first[:-1], len(texts)), sizes)
+    block = np.repeat(np.arange(len(sizes)), sizes)
+    uses = np.bincount(row, minlength=len(names))
+    is_stem = np.array([" " not in name for name in numbers[0]], dtype=bool)
+    is_kept = (uses > 1) | np.concatenate((is_stem, np.zeros(len(names) - len(is_stem), dtype=bool)))
+    kept_names = tuple(
+        tuple(name for name, kept in zip(number, is_kept[start:], strict=False) if kept)
+        for number, start in zip(numbers, first, strict=False)
     )
-    return Index(
-        language, tuple(texts), owners, tuple(map(tuple, numbers)), row, value, start, rarity, weights, offsets
-    )  # fmt: skip
+    rarity = (np.log((1 + len(texts)) / (1 + uses)) + 1).astype(np.float32)
+    is_here = is_kept[row]
+    row, block = row[is_here], block[is_here]
+    value = _weigh((1 + np.log(np.array(counts, dtype=np.float32)[is_here])) * rarity[row], block, len(sizes))
+    new_row = (np.cumsum(is_kept) - 1).astype(np.int32)
+    in_text = np.bincount(block // len(numbers), minlength=len(texts))
+    return Features(kept_names, rarity[is_kept]), Texts(new_row[row], value, _starts(in_text))
+
+
+def _starts(sizes: NDArray[np.integer[Any]]) -> Integers:
+    return np.concatenate(([0], np.cumsum(sizes))).astype(np.int32)
 
 
 def _numbering() -> defaultdict[str, int]:
@@ -116,18 +158,8 @@ def _numbering() -> defaultdict[str, int]:
     return numbering
 
 
-def _weigh(raw: Floats, blocks: Integers) -> Floats:
-    """Every family of every text at its own length of one, times the family's weight."""
-    block = np.repeat(np.arange(blocks.size), blocks.ravel())
-    lengths = np.sqrt(np.bincount(block, weights=raw * raw, minlength=blocks.size))
-    weights = np.tile(FAMILY_WEIGHTS, len(blocks)) / np.maximum(lengths, 1e-12)
+def _weigh(raw: Floats, block: Integers, blocks: int) -> Floats:
+    """Every family of every text (a block) at its own length of one, times the family's weight."""
+    lengths = np.sqrt(np.bincount(block, weights=raw * raw, minlength=blocks))
+    weights = np.resize(FAMILY_WEIGHTS, blocks) / np.maximum(lengths, 1e-12)
     return np.asarray(weights[block] * raw, dtype=np.float32)
-
-
-def _learn(row: Integers, value: Floats, owner: Integers, features: int, entries: int) -> tuple[Floats, Floats]:
-    """Naive Bayes: what each feature says for each entry, and what each entry's size takes off again."""
-    cells = row.astype(np.int64) * entries + owner
-    counts = np.bincount(cells, weights=value, minlength=features * entries).reshape(features, entries)
-    totals = counts.sum(axis=0)
-    weights = np.log1p(counts / SMOOTHING).astype(np.float32)
-    return weights, np.log(totals + SMOOTHING * features).astype(np.float32)

@@ -73,6 +73,8 @@ class Entry:
     checked: date | None
     review: Review | None
     location: Location
+    medical_risk: bool = False
+    """Whether it can harm when it answers what was not asked: the bot must be surer of it."""
 
 
 @dataclass(frozen=True, slots=True)

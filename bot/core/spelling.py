@@ -6,8 +6,8 @@ an edit distance means something. A real word is never "mended", and a word that
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from math import log
@@ -15,7 +15,7 @@ from math import log
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.core.features import stem
+from bot.core.lexicon import Lexicon
 
 # The costs below are those of the matching study (a letter doubled or hit on the neighbouring key is the likeliest
 # slip), kept small because their gain over a plain edit distance is small.
@@ -23,6 +23,7 @@ _SWAP, _NEIGHBOUR_KEY, _OTHER_KEY = 0.8, 0.8, 1.2
 _EXTRA_DOUBLE, _EXTRA_NEIGHBOUR, _EXTRA = 0.6, 0.9, 1.1
 _MISSING_DOUBLE, _MISSING = 0.6, 0.8
 _FIRST_LETTER, _FREQUENCY = 0.4, 0.12
+_OTHER_LANGUAGE = 0.4  # a word that only another language has is the less likely one
 _MOST_COST_SHORT, _MOST_COST = 1.3, 2.2
 _SURE_COST = 0.9  # above it, two words run together are the likelier explanation
 
@@ -65,22 +66,17 @@ class Reading:
 class Speller:
     """The words that the knowledge knows, and how to get back to them.
 
-    `counts`: each word with its number of uses; `drugs`: medicine names with the medicine's id;
-    `common`: real words of everyday language, never mended.
+    `drugs`: medicine names with the medicine's id.
     """
 
-    counts: Mapping[str, int]
+    lexicon: Lexicon
     drugs: Mapping[str, str]
-    common: Collection[str]
-    language: str
-    _stems: frozenset[str] = field(init=False)
     _by_length: defaultdict[int, list[str]] = field(init=False)
     _by_beginning: defaultdict[str, list[str]] = field(init=False)
-    _seen: dict[str, Correction | None] = field(init=False, default_factory=dict)
+    _seen: dict[tuple[str, str], Correction | None] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        vocabulary = set(self.counts) | set(self.drugs)
-        self._stems = frozenset(stem(word, self.language) for word in vocabulary)
+        vocabulary = set(self.drugs).union(*self.lexicon.counts.values())
         self._by_length, self._by_beginning = defaultdict(list), defaultdict(list)
         for word in sorted(vocabulary):
             # Under every length from which a slip may have led here, so that a word is compared with one list.
@@ -91,13 +87,13 @@ class Speller:
 
     def knows(self, word: str) -> bool:
         """Whether the word, or another form of it, stands in the knowledge."""
-        return word in self.counts or word in self.drugs or stem(word, self.language) in self._stems
+        return word in self.drugs or self.lexicon.knows(word)
 
-    def read(self, words: tuple[str, ...]) -> Reading:
-        """The words with their slips mended."""
+    def read(self, words: tuple[str, ...], language: str) -> Reading:
+        """The words of a text in that language with their slips mended."""
         read: list[str] = []
         corrections: list[Correction] = []
-        for correction in self._corrections(self._join(words, corrections)):
+        for correction in self._corrections(self._join(words, corrections), language):
             if isinstance(correction, str):
                 read.append(correction)
             else:
@@ -113,7 +109,7 @@ class Speller:
                 skip = False
             elif (
                 following
-                and word + following in self.counts
+                and self.lexicon.uses(word + following)
                 and not self.knows(word)
                 and (len(following) < 3 or not self.knows(following))
             ):
@@ -123,29 +119,28 @@ class Speller:
             else:
                 yield word
 
-    def _corrections(self, words: Iterable[str]) -> Iterable[str | Correction]:
+    def _corrections(self, words: Iterable[str], language: str) -> Iterable[str | Correction]:
         for word in words:
-            if word not in self._seen:
-                self._seen[word] = self._mend(word)
+            if (word, language) not in self._seen:
                 if len(self._seen) > 20_000:  # a flood of nonsense must not fill the memory
                     self._seen.clear()
-                    self._seen[word] = self._mend(word)
-            yield self._seen[word] or word
+                self._seen[word, language] = self._mend(word, language)
+            yield self._seen[word, language] or word
 
-    def _mend(self, word: str) -> Correction | None:
-        if len(word) < 3 or len(word) > 30 or not word.isalpha() or self.knows(word) or word in self.common:
+    def _mend(self, word: str, language: str) -> Correction | None:
+        if not 3 <= len(word) <= 30 or not word.isalpha() or self.knows(word) or self.lexicon.is_real(word):
             return None
-        found = self._nearest(word)
+        found = self._nearest(word, language)
         if (found is None or found.cost > _SURE_COST) and (parts := self._split(word)):
             return Correction(word, parts, _MISSING)
         return found or self._complete(word)
 
-    def _nearest(self, word: str) -> Correction | None:
+    def _nearest(self, word: str, language: str) -> Correction | None:
         short = len(word) <= 4
         most_edits = 1 if short else 2 if len(word) <= 9 else 3
         pool = self._by_length.get(len(word), ())
         near = process.extract(word, pool, scorer=OSA.distance, score_cutoff=most_edits, limit=12)
-        costs = sorted((self._cost(word, candidate, edits), candidate, edits) for candidate, edits, _ in near)
+        costs = sorted((self._cost(word, candidate, edits, language), candidate, edits) for candidate, edits, _ in near)
         if not costs or costs[0][0] > (_MOST_COST_SHORT if short else _MOST_COST):
             return None
         cost, best, edits = costs[0]
@@ -156,10 +151,11 @@ class Speller:
             return None  # as near to another medicine: only the patient knows which
         return Correction(word, best, round(max(cost, 0.0), 2))
 
-    def _cost(self, typed: str, meant: str, edits: int) -> float:
+    def _cost(self, typed: str, meant: str, edits: int, language: str) -> float:
         slip = _slip(typed, meant, edits)
         first = _FIRST_LETTER if typed[0] != meant[0] else 0.0
-        return slip + first - _FREQUENCY * log(max(1, self.counts.get(meant, 1)))
+        is_foreign = meant not in self.drugs and not self.lexicon.uses(meant, language)
+        return slip + first + _OTHER_LANGUAGE * is_foreign - _FREQUENCY * log(max(1, self.lexicon.uses(meant)))
 
     def _split(self, word: str) -> str | None:
         """Two words run together: "sideeffects"."""
@@ -173,7 +169,7 @@ class Speller:
 
     def _uses(self, part: str) -> int:
         """How often a part of a split is used; 0 when it is too rare to believe in."""
-        uses = self.counts.get(part, 0)
+        uses = self.lexicon.uses(part)
         return uses if uses > (5 if len(part) < 3 else 1) else 0
 
     def _complete(self, word: str) -> Correction | None:
@@ -185,7 +181,7 @@ class Speller:
         ]
         if len({self.drugs[candidate] for candidate in longer if candidate in self.drugs}) > 1:
             return None
-        meant = max(longer, key=lambda candidate: self.counts.get(candidate, 0), default=None)
+        meant = max(longer, key=self.lexicon.uses, default=None)
         return Correction(word, meant, _MOST_COST) if meant else None
 
 
@@ -215,8 +211,3 @@ def _odd_one_out(longer: str, shorter: str) -> int:
         if longer[at] != letter:
             return at
     return len(shorter)
-
-
-def count_words(texts: Iterable[tuple[str, ...]]) -> Counter[str]:
-    """How often each word occurs in the texts."""
-    return Counter(word for words in texts for word in words)

@@ -13,7 +13,8 @@ from bot.knowledge.records import Record, id_in, known_only, list_in, record_of
 from bot.knowledge.values import Items, Text, Value
 
 _REQUIRED = ("id", "question", "phrasings", "answer")
-_OPTIONAL = ("kind", "related", "sources", "checked", "review")
+_OPTIONAL = ("kind", "related", "sources", "checked", "review", "medical_risk")
+_YES_OR_NO = {"yes": True, "no": False}
 _KINDS = {kind.value: kind for kind in Kind}
 
 
@@ -79,6 +80,7 @@ def _draft(value: Value, language: str, topic: str, today: date, problems: list[
         checked=checked,
         review=review,
         location=record.location,
+        medical_risk=_medical_risk(record),
     )
     return Draft(entry, id, tuple(related), tuple(sources))
 
@@ -105,6 +107,14 @@ def _kind(record: Record) -> Kind:
         hint = did_you_mean(text.value, _KINDS)
         record.problems.append(Problem(text.location, f"{quote(text.value)} is not a kind of entry.", hint))
     return _KINDS.get(text.value, Kind.CLINICAL)
+
+
+def _medical_risk(record: Record) -> bool:
+    text = record.text("medical_risk")
+    if text is not None and text.value not in _YES_OR_NO:
+        problem = Problem(text.location, f"{quote(text.value)} is neither yes nor no.", "Write `medical_risk: yes`.")
+        record.problems.append(problem)
+    return text is not None and _YES_OR_NO.get(text.value, True)
 
 
 def _report_unproven(record: Record) -> None:

@@ -232,8 +232,8 @@ class Stuck:
 
 
 BROKEN: dict[str, Engine] = {
-    "matcher": replace(ENGINE, matchers={"en": Raising()}),  # type: ignore[dict-item]
-    "no matcher at all": replace(ENGINE, matchers={}),
+    "matcher": replace(ENGINE, matcher=Raising()),  # type: ignore[arg-type]
+    "no matcher at all": replace(ENGINE, matcher=None),  # type: ignore[arg-type]
     "words": replace(ENGINE, knowledge=replace(ENGINE.knowledge, packs={"en": Raising()})),  # type: ignore[dict-item]
     "knowledge": replace(ENGINE, knowledge=Raising()),  # type: ignore[arg-type]
     "detector": replace(ENGINE, detector=Detector()),
@@ -254,7 +254,7 @@ def test_a_message_that_takes_for_ever_holds_up_no_card() -> None:
     matcher = Stuck()
     with BotApi() as server:
         try:
-            stuck = replace(ENGINE, matchers={"en": matcher})  # type: ignore[dict-item]
+            stuck = replace(ENGINE, matcher=matcher)  # type: ignore[arg-type]
             with Running(server, Assistant(stuck, InMemory())):
                 server.say(1, "something very hard")
                 assert matcher.asked.wait(15)
@@ -270,7 +270,7 @@ def test_what_only_looks_like_a_command_holds_up_no_card(said: str) -> None:
     matcher = Stuck()
     with BotApi() as server:
         try:
-            stuck = replace(ENGINE, matchers={"en": matcher})  # type: ignore[dict-item]
+            stuck = replace(ENGINE, matcher=matcher)  # type: ignore[arg-type]
             with Running(server, Assistant(stuck, InMemory())):
                 server.say(1, said)
                 assert matcher.asked.wait(15)
@@ -285,7 +285,7 @@ def test_what_asks_for_the_card_or_follows_it_waits_for_no_other_reply() -> None
     matcher = Stuck()
     with BotApi() as server:
         try:
-            stuck = replace(ENGINE, matchers={"en": matcher})  # type: ignore[dict-item]
+            stuck = replace(ENGINE, matcher=matcher)  # type: ignore[arg-type]
             with Running(server, Assistant(stuck, InMemory())):
                 ask_in_danger(server, 1)
                 server.say(2, "something very hard")
@@ -323,7 +323,8 @@ def test_a_log_that_raises_costs_no_reply(tmp_path: Path, caplog: pytest.LogCapt
     logging.getLogger().addHandler(handler)
     try:
         with BotApi() as server:
-            assistant = Assistant(replace(ENGINE, matchers={}), Store(tmp_path, Clock()))
+            broken = replace(ENGINE, matcher=None)  # type: ignore[arg-type]
+            assistant = Assistant(broken, Store(tmp_path, Clock()))
             no_database_any_more(tmp_path)
             with Running(server, assistant) as bot:
                 for status in (400, 429, 502, CUT):

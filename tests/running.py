@@ -19,11 +19,11 @@ from bot.canary import Readiness
 from bot.channels.telegram import serve
 from bot.config import Secret, Settings
 from tests.botapi import DEADLINE, BotApi
+from tests.prepared import ROOT, keep_compiled
 
 if TYPE_CHECKING:
     from bot.assistant import Assistant
 
-ROOT = Path(__file__).resolve().parents[1]
 STARTING = 60  # seconds; generous, for a busy machine
 
 
@@ -85,7 +85,7 @@ class BotProcess:
         self._log = folder / "output.txt"
         self.state = folder / "state"
         if not self.state.exists():
-            self.state.mkdir()
+            keep_compiled(self.state)
         environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
         environment |= {
             "TELEGRAM_BOT_TOKEN": token or server.token,

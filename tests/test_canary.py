@@ -24,7 +24,8 @@ from bot.knowledge.loading import load
 from bot.words import common_words
 from tests.botapi import BotApi
 from tests.builders import entry, knowledge, pack
-from tests.running import ROOT, BotProcess, Running
+from tests.prepared import ROOT
+from tests.running import BotProcess, Running
 
 ME = User(4242, "Clinic", is_bot=True)
 ENGINE = prepare(knowledge(entry("hours", ["when do you open"], "At nine.")), {})

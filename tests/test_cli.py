@@ -11,10 +11,17 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests.prepared import ROOT, keep_compiled
+
 KEYS = {
     "message", "outcome", "tier", "resources", "entries", "language", "score", "text", "buttons", "candidates", "ms",
 }  # fmt: skip
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _compiled_before() -> None:
+    """The commands run in this folder, with its own state, so that they start as they do every day."""
+    keep_compiled(ROOT / "state")
 
 
 def run(*arguments: str, given: str | bytes = "", folder: Path = ROOT) -> subprocess.CompletedProcess[bytes]:

@@ -4,34 +4,31 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from bot.core.conversation import Conversation, respond
 from bot.core.crisis import Tier
 from bot.core.decision import Answer
-from bot.core.engine import Engine, prepare
+from bot.core.engine import Engine
 from bot.core.knowledge import Entry, Kind
 from bot.core.markup import to_plain
 from bot.core.messages import Message
 from bot.knowledge.checks import check
-from bot.knowledge.loading import Loaded, load
+from bot.knowledge.loading import Loaded
 from bot.knowledge.problems import Severity
 from bot.knowledge.routing import misrouted
-from bot.words import common_words
-
-ROOT = Path(__file__).parent.parent
+from tests import prepared
 
 
 @pytest.fixture(scope="module")
 def loaded() -> Loaded:
-    return load(ROOT / "knowledge")
+    return prepared.loaded()
 
 
 @pytest.fixture(scope="module")
-def engine(loaded: Loaded) -> Engine:
-    return prepare(loaded.knowledge, {"en": common_words("en")})
+def engine() -> Engine:
+    return prepared.engine()
 
 
 def clinical(loaded: Loaded) -> list[Entry]:

@@ -11,22 +11,15 @@ from pathlib import Path
 import pytest
 
 from bot.core.conversation import Conversation, respond
-from bot.core.engine import Engine, prepare
 from bot.core.explaining import plain_text
 from bot.core.messages import Message, Reply
-from bot.knowledge.loading import load
-from bot.words import common_words
+from tests.prepared import engine
 
 FOLDER = Path(__file__).parent / "transcripts"
 
 
-@pytest.fixture(scope="module")
-def engine() -> Engine:
-    return prepare(load(FOLDER.parent.parent / "knowledge").knowledge, {"en": common_words("en")})
-
-
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
-def test_transcript(path: Path, engine: Engine) -> None:
+def test_transcript(path: Path) -> None:
     conversation = Conversation()
     reply = Reply("")
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
@@ -38,7 +31,7 @@ def test_transcript(path: Path, engine: Engine) -> None:
             case "# ":
                 pass
             case "> " | "! ":
-                turn = respond(_message(sign, text, reply), conversation, engine)
+                turn = respond(_message(sign, text, reply), conversation, engine())
                 reply, conversation = turn.reply, turn.conversation or Conversation()
             case "< ":
                 assert text in _shown(reply), f"{place}: the reply lacks “{text}”:\n{_shown(reply)}"

@@ -828,14 +828,18 @@ _FRAMES: tuple[CrisisRule, ...] = (
             "mis hijos merecen otra mamá",
             "valgo más muerta que viva",
             "nomás estorbo en esta casa",
+            "van a dormir mejor el día que no tengan que cargar conmigo",
         ),
-        silent=("un peso menos por la tarifa?", "me haría un favor y me manda la dirección?", "soy un paciente nuevo"),
+        silent=("van a estar mejor cuando ya no tengan que esperar", "un peso menos por la tarifa?", "me haría un favor y me manda la dirección?", "soy un paciente nuevo"),
         patterns=(
             "(les|le|se) [voy a|a todos] (quitaria|quito|quitan|quitarian|quitara|quitare|ahorraria|ahorro|ahorrarian|haria|hago|"
             "hare|quitar|ahorrar|hacer|evitaria|evito|libraria|librarian|dejaria) [a todos|a ellos] [de] [un|una|el|muchos|tantos|puros|mil|este|mi|gran|mucho] [gran] "
             "(favor|peso|carga|problema|problemas|molestia|molestias|estorbo|gasto|gastos|dolor de cabeza|bronca|broncas|lata|sufrimiento|mi) .. "
             "(encima|muero|muriera|mato|voy|fuera|estuviera|desaparezco|desapareciera|existiera|muerta|muerto|sin mi|menos|estar|a todos|todos|ya no|si no|"
             "familia|mi mama|papas|me muera|yo no|a mis|morirme|irme|existir|de mi)",
+            "(dormir|dormiran|descansar|descansaran|vivir|viviran|respirar|estar|estaran) [mas] (mejor|tranquilos|tranquilas|a gusto|en paz) "
+            "(cuando|el dia que|si|el dia en que) [yo|ya] [ya] no [me] (tengan|tenga|tuvieran) que (cargar|lidiar|batallar|cargarme|"
+            "cuidarme|mantenerme|soportarme|aguantarme)",
             "(alivio|descanso|liberacion|favor|paz) .. (para|a) (mi|mis|todos|ellos|el mundo|la familia|mi familia|mis hijos|mi esposo) .. (muero|muriera|"
             "mato|fuera|estuviera|desaparezco|desapareciera|existiera|me voy|falte|faltara|muera|sin mi|muerta|muerto)",
             "(sin mi|si me muero|si no existiera|cuando me muera|si yo no|si desaparezco|muerta|muerto|si me voy|si ya no estoy|si no estuviera|cuando ya no este|si me "

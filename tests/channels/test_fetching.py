@@ -20,7 +20,8 @@ from bot.channels import telegram
 from bot.channels.fetching import Inbox
 from tests.botapi import BotApi, Json
 from tests.channels.test_nothing_in_its_way import DANGER, ENGINE, ask_in_danger, is_card
-from tests.running import ROOT, Running
+from tests.prepared import ROOT, keep_compiled
+from tests.running import Running
 
 
 def before(server: BotApi, method: str, wait: Callable[[Json], object]) -> None:
@@ -177,7 +178,7 @@ import os, signal, threading
 import bot.channels.telegram, bot.cli
 from bot.core.matching import Matcher
 
-def rank(self, text):
+def rank(self, text, language):
     os.kill(os.getpid(), signal.SIGTERM)
     threading.Event().wait()
 
@@ -188,6 +189,7 @@ bot.cli.main(["telegram"])
 
 
 def test_a_reply_that_hangs_does_not_keep_the_program_from_ending(tmp_path: Path) -> None:
+    keep_compiled(tmp_path)
     with BotApi() as server:
         server.say(1, "something very hard")
         done = subprocess.run(

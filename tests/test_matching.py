@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.knowledge import Drug, Vocabulary
+from bot.core.knowledge import Drug, Phrasing, Vocabulary
 from bot.core.matching import Matcher, build
-from tests.builders import entry, knowledge, pack
+from tests.builders import entry, knowledge, location, pack
 
 ENTRIES = (
     entry(
@@ -47,7 +49,7 @@ def test_the_right_entry_comes_first(message: str, wanted: str) -> None:
 def test_a_phrasing_word_for_word_is_certain() -> None:
     ranking = MATCHER.rank("What are your hours?", "en")
     assert ranking.exact
-    assert ranking.candidates[0].score == 99.0
+    assert ranking.candidates[0].score == 100.0
 
 
 def test_a_phrasing_claimed_by_two_entries_is_certain_for_neither() -> None:
@@ -101,3 +103,36 @@ def test_the_same_knowledge_gives_the_same_scores() -> None:
     again = build(BASE, {"en": {"dog", "my"}})
     for text in ("when do you open", "stop or start", "how long"):
         assert again.rank(text, "en") == MATCHER.rank(text, "en")
+
+
+def test_what_is_out_of_scope_is_no_candidate_and_makes_its_like_less_sure() -> None:
+    elsewhere = ("how much is an iron infusion", "price of an iron infusion", "vitamin infusion cost")
+    phrasings = tuple(Phrasing(text, location()) for text in elsewhere)
+    limited = build(knowledge(replace(BASE.packs["en"], out_of_scope=phrasings), drugs=BASE.drugs), {})
+    unlimited = build(BASE, {})
+    message = "how much would an iron infusion be"
+    assert limited.rank(message, "en").candidates[0].score < unlimited.rank(message, "en").candidates[0].score / 2
+    assert limited.rank(elsewhere[0], "en").candidates == ()
+    assert limited.rank("how much is one ketamine infusion", "en").candidates[0].entry.id == "cost"
+
+
+def test_entries_are_found_in_either_language_and_answered_in_the_one_of_the_message() -> None:
+    both = build(
+        knowledge(
+            *BASE.packs["en"].entries,
+            entry("cost", ["cuánto cuesta una infusión", "precio de la ketamina"], language="es"),
+            entry("hours", ["a qué hora abren", "abren los sábados"], language="es"),
+        ),
+        {"en": {"how", "much", "open"}, "es": {"cuanto", "abren", "hora"}},
+    )
+    for message, language, wanted in (
+        ("cuanto cuesta", "es", "cost"),
+        ("abren el sabado", "es", "hours"),
+        ("how much is it", "en", "cost"),
+        ("precio of the infusion", "es", "cost"),
+    ):
+        ranking = both.rank(message, "en")
+        assert (ranking.language, ranking.candidates[0].entry.id) == (language, wanted)
+        assert ranking.candidates[0].entry.language == language
+    # an entry that the language lacks is answered in one that has it
+    assert both.rank("zoloft", "es").candidates[0].entry.language == "en"

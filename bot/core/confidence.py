@@ -37,8 +37,10 @@ _PULL = 0.05
 # How much doubt strange words add. A knowledge base cannot know it, for its own phrasings have none: 2 to 4 let 4 to 5
 # of 100 more of the development questions be answered at the same precision, a quarter of them out of scope.
 _STRANGE = 4.0
-# What is wrong in one of so many is never promised to be surer, for want of examples.
-SUREST = 99.0
+CERTAIN = 100.0  # the score of a message that is a phrasing word for word
+DECIMALS = 3  # of a score: the surest differ late, and two machines' arithmetic later still
+_STEPS, _SMALLEST_STEP = 25, 1e-9  # Newton's method is there after ten
+_FARTHEST = 700.0  # log odds; beyond, they are no number any more
 _FEWEST = 200  # trials; fewer say nothing about one answer in twenty
 
 
@@ -73,9 +75,9 @@ class Calibration:
     among_three: Floats = field(default_factory=_usual(2))
 
     def score(self, signals: Signals) -> float:
-        """The chance that the best entry is the right one, 0 to 99 of 100."""
+        """The chance that the best entry is the right one, 0 to 100."""
         odds = float(_row(signals) @ np.array(self.weights)) - _STRANGE * signals.strange
-        return min(100 / (1 + exp(-odds)), SUREST)
+        return 100 / (1 + exp(-max(odds, -_FARTHEST)))
 
     def answer_from(self, precision: float) -> float:
         """The least score from which on so many of 100 answers are right."""
@@ -95,13 +97,13 @@ def calibrate(trials: Sequence[Trial]) -> Calibration:
     right = np.array([trial.first for trial in trials], dtype=float)
     weight = np.array([trial.weight for trial in trials])
     weights = _fitted(signals, doubt, right, weight / weight.sum())
-    score = np.minimum(100 / (1 + np.exp(doubt - signals @ weights)), SUREST)
+    score = 100 / (1 + np.exp(np.clip(doubt - signals @ weights, -_FARTHEST, _FARTHEST)))
     order = np.argsort(-score, kind="stable")
     counted = np.cumsum(weight[order])
     among = np.array([trial.among_three for trial in trials], dtype=float)
     first, among_three = (100 * np.cumsum((good * weight)[order]) / counted for good in (right, among))
     a, b, c, d = (round(float(each), 3) for each in weights)
-    columns = (np.round(each, 2).astype(np.float32) for each in (score[order], first, among_three))
+    columns = (np.round(each, DECIMALS).astype(np.float32) for each in (score[order], first, among_three))
     return Calibration((a, b, c, d), *columns)
 
 
@@ -110,18 +112,26 @@ def _row(signals: Signals) -> NDArray[np.float64]:
 
 
 def _fitted(signals: _Numbers, doubt: _Numbers, right: _Numbers, weight: _Numbers) -> _Numbers:
-    """Logistic regression by Newton's method, pulled towards the prior."""
-    prior = np.array(PRIOR)
-    weights = prior.copy()
-    for _ in range(50):
-        chance = 1 / (1 + np.exp(doubt - signals @ weights))
-        slope = signals.T @ (weight * (chance - right)) + _PULL * (weights - prior)
-        bend = (signals * (weight * chance * (1 - chance))[:, np.newaxis]).T @ signals + _PULL * np.eye(len(prior))
-        weights -= np.linalg.solve(bend, slope)
+    """Logistic regression by Newton's method, pulled towards the prior. A step that makes it worse is halved."""
+
+    def loss(weights: _Numbers) -> float:
+        odds = signals @ weights - doubt
+        missed = weight @ (np.logaddexp(0, odds) - right * odds)
+        return float(missed + _PULL / 2 * np.sum((weights - PRIOR) ** 2))
+
+    weights = np.array(PRIOR)
+    for _ in range(_STEPS):
+        chance = 1 / (1 + np.exp(np.clip(doubt - signals @ weights, -_FARTHEST, _FARTHEST)))
+        slope = signals.T @ (weight * (chance - right)) + _PULL * (weights - PRIOR)
+        bend = (signals * (weight * chance * (1 - chance))[:, np.newaxis]).T @ signals + _PULL * np.eye(len(PRIOR))
+        step = np.linalg.solve(bend, slope)
+        while loss(weights - step) > loss(weights) and np.abs(step).max() > _SMALLEST_STEP:
+            step /= 2
+        weights -= step
     return weights
 
 
 def _least(score: Floats, share: Floats, precision: float) -> float:
     """The lowest score down to which the share is held."""
     enough = np.flatnonzero(share >= precision)
-    return float(score[enough[-1]]) if len(enough) else SUREST
+    return float(score[enough[-1]]) if len(enough) else CERTAIN

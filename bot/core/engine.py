@@ -17,8 +17,8 @@ class Thresholds:
     (`suggest`; `suggest_beside_lines` for questions that mention a crisis: whoever asks them is not left with the
     emergency lines alone)."""
 
-    answer: float = 93.0
-    answer_risk: float = 96.0
+    answer: float = 92.0
+    answer_risk: float = 95.0
     suggest: float = 84.0
     suggest_beside_lines: float = 75.0
 

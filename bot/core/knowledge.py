@@ -144,13 +144,15 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class LanguagePack:
-    """All that the bot knows and says in one language."""
+    """All that the bot knows and says in one language. `out_of_scope`: messages that no entry answers, however alike
+    they look."""
 
     code: str
     entries: tuple[Entry, ...]
     wording: Wording
     vocabulary: Vocabulary = Vocabulary()
     examples: tuple[Example, ...] = ()
+    out_of_scope: tuple[Phrasing, ...] = ()
     crisis_rules: tuple[CrisisRule, ...] = ()
 
 

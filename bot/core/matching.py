@@ -13,7 +13,7 @@ from math import log
 
 import numpy as np
 
-from bot.core.confidence import SUREST, Calibration, Signals, Trial, calibrate
+from bot.core.confidence import CERTAIN, DECIMALS, Calibration, Signals, Trial, calibrate
 from bot.core.features import LETTERS, content, letters
 from bot.core.guards import Guards, Profile
 from bot.core.index import Features, Floats, Texts, Vector, Words, compile_texts
@@ -72,7 +72,8 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A phrasing (or question) as the matcher sees it: its words, and the number of its entry."""
+    """A phrasing (or question) as the matcher sees it: its words, and the number of its entry. What is out of scope
+    has the number after that of the last entry."""
 
     phrasing: Phrasing
     language: str
@@ -91,7 +92,7 @@ class Compiled:
 
     def fits(self, knowledge: KnowledgeBase, asked: Sequence[Asked]) -> bool:
         """Whether its parts belong together and to this knowledge, as far as their sizes tell."""
-        rows, columns = len(self.features.rarity), len(entry_ids(knowledge))
+        rows, columns = len(self.features.rarity), _columns(asked, len(entry_ids(knowledge)))
         return (
             sum(map(len, self.features.names)) == rows
             and self.model.weights.shape == (rows, columns)
@@ -177,16 +178,18 @@ class Matcher:
             return Ranking(reading, language, (), unknown)
         scores = self._scorer.scores(vector)
         exact = self._exact.get(reading.words)
-        best = [int(number) for number in np.argsort(-scores, kind="stable")[:_CANDIDATES]]
+        if exact == len(self._ids):
+            return Ranking(reading, language, (), unknown)
+        best = np.argsort(-scores[: len(self._ids)], kind="stable")[:_CANDIDATES].tolist()
         surest = self.calibration.score(self._scorer.signals(reading.words, scores, best[0]))
         ranked = [(number, surest * float(np.exp(scores[number] - scores[best[0]]))) for number in best]
         if exact is not None:
-            ranked = [(exact, SUREST), *((number, score) for number, score in ranked if number != exact)][:_CANDIDATES]
+            ranked = [(exact, CERTAIN), *((number, score) for number, score in ranked if number != exact)][:_CANDIDATES]
         message = self._guards.profile(typed + reading.words)
         candidates = tuple(
             Candidate(
                 self._entry(number, language),
-                round(score, 1),
+                round(score, DECIMALS),
                 None if number == exact else self._guards.conflict(message, self._profile(number)),
             )
             for number, score in ranked
@@ -240,13 +243,18 @@ def entry_ids(knowledge: KnowledgeBase) -> tuple[str, ...]:
 
 
 def asked_in(knowledge: KnowledgeBase) -> list[Asked]:
-    """All phrasings and questions, entry by entry."""
+    """All phrasings and questions, entry by entry, and then what is out of scope."""
     numbers = {each: number for number, each in enumerate(entry_ids(knowledge))}
     found = [
         Asked(phrasing, code, numbers[entry.id], spell_out(normalise(phrasing.text), pack.vocabulary.short_forms))
         for code, pack in knowledge.packs.items()
         for entry in pack.entries
         for phrasing in (Phrasing(entry.question, entry.location), *entry.phrasings)
+    ]
+    found += [
+        Asked(phrasing, code, len(numbers), spell_out(normalise(phrasing.text), pack.vocabulary.short_forms))
+        for code, pack in knowledge.packs.items()
+        for phrasing in pack.out_of_scope
     ]
     return sorted(found, key=lambda each: each.number)
 
@@ -260,9 +268,14 @@ def compile_knowledge(knowledge: KnowledgeBase, asked: Sequence[Asked], lexicon:
     weight = np.where(np.arange(len(everything)) < len(asked), 1.0, _ANSWER).astype(np.float32)
     examples = Examples(texts, owner, weight)
     entries = len(entry_ids(knowledge))
-    model = learn(examples, len(features.rarity), entries)
+    model = learn(examples, len(features.rarity), _columns(asked, entries))
     trials = _trials(phrasings, examples, features, entries, lexicon)
     return Compiled(features, texts.pick(np.arange(len(asked))), model, calibrate(list(trials)))
+
+
+def _columns(asked: Sequence[Asked], entries: int) -> int:
+    """What a message may be about: each of the entries, and where something is out of scope, none of them."""
+    return max([entries, *(each.number + 1 for each in asked)])
 
 
 Compile = Callable[[KnowledgeBase, Sequence[Asked], Lexicon], Compiled]
@@ -296,9 +309,11 @@ def _trials(
     """The phrasings as if they were messages, each judged by what was learned without it."""
     chance = np.random.default_rng(1)
     owner = examples.owner[: len(asked)]
-    fold_of_entry = chance.permutation(entries) % _FOLDS
+    columns = max(entries, int(owner.max(initial=-1)) + 1)
+    # what is out of scope is always there, and a part of it left out
+    fold_of_entry = np.append(chance.permutation(entries) % _FOLDS, [-1] * (columns - entries))
     fold_of_phrasing = np.empty(len(asked), dtype=np.int32)
-    for number in range(entries):
+    for number in range(columns):
         mine = np.flatnonzero(owner == number)
         fold_of_phrasing[mine] = chance.permutation(len(mine)) % _FOLDS
     for fold in range(_FOLDS_TRIED):
@@ -307,9 +322,9 @@ def _trials(
         if not len(kept):
             continue
         answers = len(asked) + np.flatnonzero(fold_of_entry[examples.owner[len(asked) :]] != fold)
-        model = learn(examples.pick(np.concatenate((kept, answers))), len(features.rarity), entries)
+        model = learn(examples.pick(np.concatenate((kept, answers))), len(features.rarity), columns)
         scorer = Scorer(features, model, [asked[place] for place in kept.tolist()], lexicon)
-        is_gone = np.bincount(owner[kept], minlength=entries) == 0
+        is_gone = np.bincount(owner[kept], minlength=columns) == 0
         left_out = np.flatnonzero(is_in_scope & (fold_of_phrasing == fold))
         kinds = ((np.flatnonzero(~is_in_scope), _OUT_OF_SCOPE), (left_out, _LEFT_OUT), (kept, _EASY))
         for everywhere, share in kinds:
@@ -323,7 +338,7 @@ def _trials(
                 if len(vector[0]):
                     scores = scorer.scores(vector)
                     scores[is_gone] = -np.inf
-                    best = np.argsort(-scores, kind="stable")[:3].tolist()
+                    best = np.argsort(-scores[:entries], kind="stable")[:3].tolist()
                     signals = scorer.signals(words, scores, best[0])
                     yield Trial(signals, best[0] == number, number in best, share / len(places))
 

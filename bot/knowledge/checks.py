@@ -103,6 +103,17 @@ def _repeated(entry: Entry, known: Entry, text: str, location: Location, place: 
     return Problem(location, message, "Keep it only where its answer is.")
 
 
+def answered_though_out_of_scope(subject: Subject) -> Iterator[Problem]:
+    """A message that is said to be out of scope and is asked in an entry: the bot would not answer it."""
+    for pack in subject.knowledge.packs.values():
+        asked = {normalise(phrasing.text): entry for entry in pack.entries for phrasing in entry.phrasings}
+        asked |= {normalise(entry.question): entry for entry in pack.entries}
+        for phrasing in pack.out_of_scope:
+            if entry := asked.get(normalise(phrasing.text)):
+                message = f"{quote(phrasing.text)} is out of scope here, but the entry {quote(entry.id)} answers it."
+                yield Problem(phrasing.location, message, "Delete it here or there.")
+
+
 def few_phrasings(subject: Subject) -> Iterator[Problem]:
     for entry in subject.knowledge.entries():
         count = len(entry.phrasings)
@@ -228,6 +239,7 @@ def _wrong_example(detector: CrisisDetector, rule: CrisisRule, part: str, text: 
 
 CHECKS: tuple[Callable[[Subject], Iterator[Problem]], ...] = (
     repeated_phrasings,
+    answered_though_out_of_scope,
     few_phrasings,
     long_answers,
     outdated,

@@ -17,7 +17,7 @@ LARGEST_FILE = 5_000_000
 """Bytes. All answers of a large clinic are a tenth of that."""
 
 SHARED_FILES = ("sources.yaml", "drugs.yaml", "clinic.yaml", "resources.yaml")
-NOT_TOPICS = ("wording", "vocabulary", "examples", "crisis")
+NOT_TOPICS = ("wording", "vocabulary", "examples", "out-of-scope", "crisis")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _NEARLY_YAML = re.compile(r"(.+)\.(?i:yml|yaml)(?:\.txt)?")
 _PLAIN_TEXT = re.compile(r"(.+)\.(?i:txt)")

@@ -22,7 +22,15 @@ from bot.knowledge.problems import Problem, did_you_mean, quote, warning
 from bot.knowledge.prose import CLINIC_FIELDS
 from bot.knowledge.records import id_in, report_doubles
 from bot.knowledge.resources import read_place, read_resources
-from bot.knowledge.tables import read_clinic, read_drugs, read_examples, read_sources, read_vocabulary, read_wording
+from bot.knowledge.tables import (
+    read_clinic,
+    read_drugs,
+    read_examples,
+    read_out_of_scope,
+    read_sources,
+    read_vocabulary,
+    read_wording,
+)
 from bot.knowledge.values import Fields, Items, Text, Value
 from bot.knowledge.yamlfile import read
 
@@ -205,6 +213,7 @@ class _Loading:
             ),
             vocabulary=read_vocabulary(self.other(language, "vocabulary"), self.problems),
             examples=read_examples(self.other(language, "examples"), known, self.problems),
+            out_of_scope=read_out_of_scope(self.other(language, "out-of-scope"), self.problems),
             crisis_rules=read_crisis(self.other(language, "crisis"), language.code, self.problems, self.places),
         )
 

@@ -1,4 +1,4 @@
-"""The files beside the questions: sources, medicines, clinic facts, wording, vocabulary, examples."""
+"""The files beside the questions: sources, medicines, clinic facts, wording, vocabulary, examples, out of scope."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields
 from types import MappingProxyType
 
-from bot.core.knowledge import Drug, Example, Location, Source, Vocabulary, Wording
+from bot.core.knowledge import Drug, Example, Location, Phrasing, Source, Vocabulary, Wording
 from bot.core.messages import Unreadable
 from bot.core.text import normalise
 from bot.knowledge.problems import Problem, listed, quote, warning
@@ -169,6 +169,19 @@ def _rows(value: Value, name: str, problems: list[Problem]) -> Iterable[tuple[tu
             problems.append(Problem(item.location, f"{quote(words[0])} stands alone in `{name}`.", hint))
         elif words:
             yield words, item.location
+
+
+def read_out_of_scope(root: Value | None, problems: list[Problem]) -> tuple[Phrasing, ...]:
+    """Messages that no entry answers."""
+    phrasings: list[Phrasing] = []
+    for item in list_in(root, "messages", problems):
+        if not isinstance(item, Text):
+            problems.append(Problem(item.location, "This is not a message.", "Write each one as `- the message`."))
+        elif normalise(item.value):
+            phrasings.append(Phrasing(item.value, item.location))
+        else:
+            problems.append(Problem(item.location, f"{quote(item.value)} has no letters.", "Delete the line."))
+    return tuple(phrasings)
 
 
 def read_examples(root: Value | None, entries: Collection[str] | None, problems: list[Problem]) -> tuple[Example, ...]:

@@ -7,7 +7,7 @@ an edit distance means something. A real word is never "mended", and a word that
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from math import log
@@ -66,17 +66,23 @@ class Reading:
 class Speller:
     """The words that the knowledge knows, and how to get back to them.
 
-    `drugs`: medicine names with the medicine's id.
+    `drugs`: medicine names with the medicine's id; `others`: words that the knowledge knows besides those of its
+    phrasings.
     """
 
     lexicon: Lexicon
     drugs: Mapping[str, str]
+    others: Collection[str] = frozenset()
     _by_length: defaultdict[int, list[str]] = field(init=False)
     _by_beginning: defaultdict[str, list[str]] = field(init=False)
     _seen: dict[tuple[str, str], Correction | None] = field(init=False, default_factory=dict)
 
+    _near: dict[str, frozenset[str]] = field(init=False, default_factory=dict)
+    _names: list[str] = field(init=False)
+
     def __post_init__(self) -> None:
-        vocabulary = set(self.drugs).union(*self.lexicon.counts.values())
+        self._names = sorted(self.drugs)
+        vocabulary = set(self.drugs).union(self.others, *self.lexicon.counts.values())
         self._by_length, self._by_beginning = defaultdict(list), defaultdict(list)
         for word in sorted(vocabulary):
             # Under every length from which a slip may have led here, so that a word is compared with one list.
@@ -87,7 +93,7 @@ class Speller:
 
     def knows(self, word: str) -> bool:
         """Whether the word, or another form of it, stands in the knowledge."""
-        return word in self.drugs or self.lexicon.knows(word)
+        return word in self.drugs or word in self.others or self.lexicon.knows(word)
 
     def read(self, words: tuple[str, ...], language: str) -> Reading:
         """The words of a text in that language with their slips mended."""
@@ -107,17 +113,40 @@ class Speller:
         for word, following in zip_longest(words, words[1:], fillvalue=""):
             if skip:
                 skip = False
-            elif (
-                following
-                and self.lexicon.uses(word + following)
-                and not self.knows(word)
-                and (len(following) < 3 or not self.knows(following))
-            ):
+            elif following and self._is_split(word, following):
                 corrections.append(Correction(f"{word} {following}", word + following, _MISSING))
                 skip = True
                 yield word + following
             else:
                 yield word
+
+    def _is_split(self, word: str, following: str) -> bool:
+        if word + following in self.drugs:
+            return not (self.knows(word) and self.knows(following))
+        is_used = bool(self.lexicon.uses(word + following))
+        return is_used and not self.knows(word) and (len(following) < 3 or not self.knows(following))
+
+    def perhaps(self, reading: Reading, typed: tuple[str, ...]) -> frozenset[str]:
+        """The medicines that words of a text may have meant, one slip away, and were not read as: there are several,
+        or another word is as likely."""
+        read_as = {each.typed: each.read_as for each in reading.corrections}
+        drugs: set[str] = set()
+        for word in typed:
+            if read_as.get(word) not in self.drugs:
+                drugs.update(self._one_slip_away(word))
+        return frozenset(drugs)
+
+    def _one_slip_away(self, word: str) -> frozenset[str]:
+        if self.knows(word) or not word.isalpha() or not 3 <= len(word) <= 30:
+            return frozenset()
+        if len(word) <= 4 and self.lexicon.is_real(word):
+            return frozenset()  # short words are all alike
+        if word not in self._near:
+            if len(self._near) > 20_000:
+                self._near.clear()
+            near = process.extract(word, self._names, scorer=OSA.distance, score_cutoff=1, limit=None)
+            self._near[word] = frozenset(self.drugs[name] for name, *_ in near)
+        return self._near[word]
 
     def _corrections(self, words: Iterable[str], language: str) -> Iterable[str | Correction]:
         for word in words:

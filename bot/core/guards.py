@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.core.knowledge import Drug
 from bot.core.text import normalise
@@ -21,8 +21,12 @@ _ASIDE = 4
 
 _NEGATIONS = frozenset("not no never nunca jamas".split())
 _SUBJECTS = frozenset("i you he she it we they this that these those there the a my your his her our their".split())
-_ASKING_FOR_REASONS = frozenset("why reason reasons if when come".split())
+_ASKING_FOR_REASONS = frozenset("why reason reasons come".split())
 _LONGEST_SCOPE = 4  # words from the negation to what it denies: "not really been able to work"
+# "I do not know if it works" denies the knowing.
+_NEW_CLAUSE = frozenset(
+    "if whether how what when why that which who because but and or si como que cuando porque pero y o por para".split()
+)
 
 Side = tuple[str, ...]
 """The stems of one side of a pair of opposites; "work" and "not work" are `("+", "work")` and `("-", "work")`."""
@@ -49,15 +53,19 @@ class Guards:
         self.drug_names = {words[0]: drug for words, drug in self._names.items() if len(words) == 1}
         self.name_parts = frozenset(word for words in self._names if len(words) > 1 for word in words)
         self._stemmed_names = {self._stems(words): drug for words, drug in self._names.items()}
-        self._members = {
-            group: {drug.id for drug in self._drugs.values() if group in drug.groups}
-            for group in {group for drug in self._drugs.values() for group in drug.groups}
-        }
-        self._groups = {self._stems(normalise(group)): group for group in self._members}
+        self._members: dict[str, set[str]] = {}
+        for drug in self._drugs.values():
+            for group in drug.groups:
+                self._members.setdefault(group, set()).add(drug.id)
+        self._groups: dict[Side, set[str]] = {}
+        for group in self._members:
+            self._groups.setdefault(self._stems(normalise(group)), set()).add(group)
         # What a side stands against: the words as they are said, and the other side.
         self._opposites: dict[Side, list[tuple[str, str, Side]]] = {}
         self.opposite_words: set[str] = set()
         for said, opposite in [both for pair in opposites for both in (pair, pair[::-1])]:
+            if not (normalise(said) and normalise(opposite)):
+                continue
             side, turned = self._sides(said, opposite)
             self._opposites.setdefault(side, []).append((said, opposite, turned))
             self.opposite_words.update(normalise(said))
@@ -107,35 +115,36 @@ class Guards:
 
     def _profile(self, words: Sequence[str]) -> Profile:
         stems = self._stems(words)
-        runs = [
-            (start, stems[start : start + size]) for size in range(1, self._longest + 1) for start in range(len(stems))
-        ]
-        drugs = {self._stemmed_names[run] for _, run in runs if run in self._stemmed_names}
+        runs = {stems[at : at + size] for size in range(1, self._longest + 1) for at in range(len(stems))}
+        drugs = {self._stemmed_names[run] for run in runs if run in self._stemmed_names}
         drugs |= {self.drug_names[word] for word in words if word in self.drug_names}
         drugs |= {self.drug_names[word[:-1]] for word in words if word[-1:] == "s" and word[:-1] in self.drug_names}
         # "es citalopram" asks about one medicine in Spanish and is a slip for the other one in English.
         drugs |= {self.drug_names[one + two] for one, two in pairwise(words) if one + two in self.drug_names}
-        groups = frozenset(self._groups[run] for _, run in runs if run in self._groups)
-        sides = {run for _, run in runs if run in self._opposites} | set(self._polarity(words, stems))
+        groups = frozenset(group for run in runs for group in self._groups.get(run, ()))
+        sides = (runs & self._opposites.keys()) | set(self._polarity(words, stems))
         return Profile(frozenset(drugs), groups, dict.fromkeys(sides, 1))
 
     def _polarity(self, words: Sequence[str], stems: Side) -> Iterator[Side]:
         """What is said and what is denied."""
         denied = {place for at, word in enumerate(words) if word in _NEGATIONS for place in self._denied(words, at)}
-        for place, stemmed in enumerate(stems):
-            side = ("-" if place in denied else "+", stemmed)
-            if side in self._opposites:
-                yield side
+        for at in range(len(stems)):
+            for size in range(1, self._longest + 1):
+                side = ("-" if at in denied else "+", *stems[at : at + size])
+                if side in self._opposites:
+                    yield side
 
     def _denied(self, words: Sequence[str], at: int) -> range:
         """The places of the words that a negation may deny.
 
         "Isn't it dangerous?" denies nothing; "why isn't it working?" does.
         """
-        is_turned = at > 0 and (words[at + 1 : at + 2] or ("",))[0] in _SUBJECTS | self.drug_names.keys()
-        if is_turned and words[at] == "not" and not _ASKING_FOR_REASONS & set(words[:at]):
+        following = words[at + 1 : at + 1 + _LONGEST_SCOPE]
+        is_before_subject = following and (following[0] in _SUBJECTS or following[0] in self.drug_names)
+        if is_before_subject and (words[at] == "no" or not _ASKING_FOR_REASONS & set(words[:at])):
             return range(0)
-        return range(at + 1, at + 1 + _LONGEST_SCOPE)
+        clause = list(takewhile(lambda word: word not in _NEW_CLAUSE, following))
+        return range(at + 1, at + 1 + len(clause))
 
     def _stems(self, words: Iterable[str]) -> Side:
         return tuple(self._stem(word) for word in words)

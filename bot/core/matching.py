@@ -157,7 +157,7 @@ class Matcher:
         opposites = [pair for pack in knowledge.packs.values() for pair in pack.vocabulary.opposites]
         self._guards = Guards(knowledge.drugs, opposites, lexicon.stem)
         names_and_opposites = self._guards.name_parts | self._guards.opposite_words
-        self._speller = Speller(lexicon, self._guards.drug_names, names_and_opposites)
+        self.speller = Speller(lexicon, self._guards.drug_names, names_and_opposites)
         self._exact = _exact_hits(self._asked)
         self._entries = {(entry.id, entry.language): entry for entry in knowledge.entries()}
         self._profile = lru_cache(maxsize=None)(self._profile_of)
@@ -172,7 +172,7 @@ class Matcher:
         plain = normalise(text)
         language = self._lexicon.language(plain, language)
         typed = spell_out(plain, self._short_forms.get(language, {}))
-        reading = self._speller.read(typed, language)
+        reading = self.speller.read(typed, language)
         unknown = self._scorer.unknown(reading.words)
         vector = self._scorer.vector(reading.words)
         if not len(vector[0]):
@@ -186,7 +186,7 @@ class Matcher:
         ranked = [(number, surest * float(np.exp(scores[number] - scores[best[0]]))) for number in best]
         if exact is not None:
             ranked = [(exact, CERTAIN), *((number, score) for number, score in ranked if number != exact)][:_CANDIDATES]
-        message = self._guards.profile(typed, reading.words, perhaps=self._speller.perhaps(reading, typed))
+        message = self._guards.profile(typed, reading.words, perhaps=self.speller.perhaps(reading, typed))
         candidates = tuple(
             Candidate(
                 self._entry(number, language),
@@ -201,7 +201,7 @@ class Matcher:
         """Whether it is written in none of the languages: then even the little words are missing."""
         mended = {each.read_as for each in ranking.reading.corrections}
         words = ranking.reading.words
-        known = sum(self._speller.knows(word) and word not in mended for word in words)
+        known = sum(self.speller.knows(word) and word not in mended for word in words)
         real = sum(self._lexicon.is_real(word) and word not in mended for word in words)
         return len(words) >= _TELLING and 3 * known <= len(words) and 3 * real <= 2 * len(words)
 

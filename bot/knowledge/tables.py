@@ -64,10 +64,9 @@ def read_drugs(root: Value | None, problems: list[Problem]) -> tuple[Drug, ...]:
             continue
         for text in texts:
             owner, place = names.setdefault(text.value.casefold(), (id.value, text.location))
-            if len(normalise(text.value)) != 1:
-                message = f"The bot never recognises {quote(text.value)} in a message: it looks for single words."
-                hint = "Add a name that is one word, if patients write one."
-                problems.append(warning(text.location, message, hint))
+            if not normalise(text.value):
+                message = f"The bot never recognises {quote(text.value)} in a message: there is no word in it."
+                problems.append(warning(text.location, message, "Write a name as patients write it, or delete it."))
             if owner != id.value:
                 message = f"{quote(text.value)} is also a name of {quote(owner)}, in line {place.line}."
                 problems.append(Problem(text.location, message, "Delete it at the wrong one."))

@@ -20,7 +20,11 @@ from bot.core.text import normalise
 _ASIDE = 4
 
 _NEGATIONS = frozenset("not no never nunca jamas".split())
-_SUBJECTS = frozenset("i you he she it we they this that these those there the a my your his her our their".split())
+# "Isn't it", "no, can I": what follows the negation begins a clause of its own.
+_BEGINNINGS = frozenset(
+    "i you he she it we they this that these those there the a my your his her our their "
+    "can could may does did is are was will would should".split()
+)
 _ASKING_FOR_REASONS = frozenset("why reason reasons come".split())
 _LONGEST_SCOPE = 4  # words from the negation to what it denies: "not really been able to work"
 # "I do not know if it works" denies the knowing.
@@ -140,8 +144,8 @@ class Guards:
         "Isn't it dangerous?" denies nothing; "why isn't it working?" does.
         """
         following = words[at + 1 : at + 1 + _LONGEST_SCOPE]
-        is_before_subject = following and (following[0] in _SUBJECTS or following[0] in self.drug_names)
-        if is_before_subject and (words[at] == "no" or not _ASKING_FOR_REASONS & set(words[:at])):
+        is_before_clause = following and (following[0] in _BEGINNINGS or following[0] in self.drug_names)
+        if is_before_clause and (words[at] == "no" or not _ASKING_FOR_REASONS & set(words[:at])):
             return range(0)
         clause = list(takewhile(lambda word: word not in _NEW_CLAUSE, following))
         return range(at + 1, at + 1 + len(clause))

@@ -155,9 +155,9 @@ class Matcher:
         )
         self._short_forms = {code: pack.vocabulary.short_forms for code, pack in knowledge.packs.items()}
         opposites = [pair for pack in knowledge.packs.values() for pair in pack.vocabulary.opposites]
-        self._guards = Guards(knowledge.drugs, opposites, lexicon.stem)
-        names_and_opposites = self._guards.name_parts | self._guards.opposite_words
-        self.speller = Speller(lexicon, self._guards.drug_names, names_and_opposites)
+        self.guards = Guards(knowledge.drugs, opposites, lexicon.stem)
+        names_and_opposites = self.guards.name_parts | self.guards.opposite_words
+        self.speller = Speller(lexicon, self.guards.drug_names, names_and_opposites)
         self._exact = _exact_hits(self._asked)
         self._entries = {(entry.id, entry.language): entry for entry in knowledge.entries()}
         self._profile = lru_cache(maxsize=None)(self._profile_of)
@@ -186,12 +186,12 @@ class Matcher:
         ranked = [(number, surest * float(np.exp(scores[number] - scores[best[0]]))) for number in best]
         if exact is not None:
             ranked = [(exact, CERTAIN), *((number, score) for number, score in ranked if number != exact)][:_CANDIDATES]
-        message = self._guards.profile(typed, reading.words, perhaps=self.speller.perhaps(reading, typed))
+        message = self.guards.profile(typed, reading.words, perhaps=self.speller.perhaps(reading, typed))
         candidates = tuple(
             Candidate(
                 self._entry(number, language),
                 round(score, DECIMALS),
-                self._guards.conflict(message, self._profile(number)),
+                self.guards.conflict(message, self._profile(number)),
             )
             for number, score in ranked
         )
@@ -235,7 +235,7 @@ class Matcher:
         return next(found for code in codes if (found := self._entries.get((self._ids[number], code))))
 
     def _profile_of(self, number: int) -> Profile:
-        return self._guards.profile_of([each.words for each in self._asked if each.number == number])
+        return self.guards.profile_of([each.words for each in self._asked if each.number == number])
 
 
 def entry_ids(knowledge: KnowledgeBase) -> tuple[str, ...]:

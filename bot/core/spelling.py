@@ -160,6 +160,8 @@ class Speller:
         if not 3 <= len(word) <= 30 or not word.isalpha() or self.knows(word) or self.lexicon.is_real(word):
             return None
         found = self._nearest(word, language)
+        if self._one_slip_away(word):
+            return found  # "hes citalopram" would be another medicine than "hescitalopram"
         if (found is None or found.cost > _SURE_COST) and (parts := self._split(word)):
             return Correction(word, parts, _MISSING)
         return found or self._complete(word)

@@ -53,12 +53,13 @@ def answered(text: str, language: str = "en") -> Entry | None:
 
 @cache
 def phrasings() -> dict[str, list[Asked]]:
-    """All phrasings of all languages, by the entry's id."""
+    """All phrasings of all languages, by the entry's id; without those that are out of scope."""
     knowledge = engine().knowledge
     ids = list(dict.fromkeys(entry.id for entry in knowledge.entries()))
     found: dict[str, list[Asked]] = defaultdict(list)
     for each in asked_in(knowledge):
-        found[ids[each.number]].append(each)
+        if each.number < len(ids):
+            found[ids[each.number]].append(each)
     return found
 
 

@@ -38,6 +38,8 @@ The core: plain functions on frozen values. No files, no clock, no network, no l
     core.confidence        how often is the best entry the right one? [numpy]
     core.matching          which entries is this message closest to, and how sure is that? [numpy]
     core.engine            the knowledge made ready for answering
+    core.context           what a message is about that does not say so itself
+    core.questions         several questions in one message
     core.decision          what to do about one message, and why
     core.replies           the words of every reply
     core.conversation      one turn: decide, compose, remember

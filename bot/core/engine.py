@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from bot.core.crisis import CrisisDetector
-from bot.core.knowledge import KnowledgeBase
-from bot.core.matching import Compile, Matcher, build, compile_knowledge
+from bot.core.knowledge import Entry, KnowledgeBase
+from bot.core.matching import Compile, Matcher, Ranking, build, compile_knowledge
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,14 @@ class Engine:
     matcher: Matcher
     detector: CrisisDetector
     thresholds: Thresholds = Thresholds()
+
+    def clear(self, ranking: Ranking) -> Entry | None:
+        """The entry that may be answered directly: its score keeps what is promised, and no guard speaks against it."""
+        best = ranking.candidates[0] if ranking.candidates else None
+        if best is None or best.conflict:
+            return None
+        promised = self.thresholds.answer_risk if best.entry.medical_risk else self.thresholds.answer
+        return best.entry if best.score >= self.matcher.calibration.answer_from(promised) else None
 
 
 def prepare(

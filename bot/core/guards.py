@@ -76,6 +76,19 @@ class Guards:
         keys = (*self._stemmed_names, *self._groups, *self._opposites)
         self._longest = max(map(len, keys), default=1)
 
+    def medicine(self, word: str) -> str | None:
+        """The id of the medicine, or the group of medicines, that a word names."""
+        one = word.removesuffix("s")
+        drug = self.drug_names.get(word) or self.drug_names.get(one)
+        groups = self._groups.get(self._stems((word,))) or self._groups.get(self._stems((one,))) or ()
+        return drug or min(groups, default=None)
+
+    def related(self, one: str, other: str) -> bool:
+        """Whether two medicines or groups are the same, or one belongs to the other, or both have a medicine in
+        common."""
+        first, second = ({name, *self._members.get(name, ())} for name in (one, other))
+        return not first.isdisjoint(second)
+
     def profile(self, *texts: Sequence[str], perhaps: Iterable[str] = ()) -> Profile:
         """What a message holds, given as typed and as read. `perhaps`: medicines that it may name besides."""
         profiles = [self._profile(words) for words in texts]

@@ -60,6 +60,11 @@ class Ranking:
     unknown: tuple[str, ...] = ()
     exact: bool = False
 
+    @property
+    def score(self) -> float:
+        """That of the best candidate; 0 when there is none."""
+        return self.candidates[0].score if self.candidates else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -129,12 +134,15 @@ class Scorer:
         chances = np.exp(scores - scores[best])
         others = float(chances.sum() - chances[best])
         stems = [self._lexicon.stem(word) for word in words]
-        weights = [self._rarity.get(stem, self._rarest) for stem in stems]
+        weights = [self.rarity(stem) for stem in stems]
         total = sum(weights) or 1.0
         mine = sum(weight for stem, weight in zip(stems, weights, strict=True) if stem in self._stems[best])
         known = sum(weight for stem, weight in zip(stems, weights, strict=True) if stem in self._rarity)
         strange = len(self.unknown(words)) / max(1, len(content(words)))
         return Signals(-log(max(others, 1e-6)), mine / total, known / total, strange)
+
+    def rarity(self, stem: str) -> float:
+        return self._rarity.get(stem, self._rarest)
 
     def unknown(self, words: Words) -> tuple[str, ...]:
         """The words of a subject that no entry has."""
@@ -196,6 +204,21 @@ class Matcher:
             for number, score in ranked
         )
         return Ranking(reading, language, candidates, unknown, exact is not None)
+
+    def medicine(self, word: str) -> str | None:
+        """The id of the medicine, or the group of medicines, that a word names."""
+        return self._guards.medicine(word)
+
+    def related(self, one: str, other: str) -> bool:
+        """Whether what is said of the one medicine or group may be said of the other."""
+        return self._guards.related(one, other)
+
+    def stem(self, word: str) -> str:
+        return self._lexicon.stem(word)
+
+    def rarity(self, stem: str) -> float:
+        """1 for a stem of every phrasing, more for rarer ones."""
+        return self._scorer.rarity(stem)
 
     def is_foreign(self, ranking: Ranking) -> bool:
         """Whether it is written in none of the languages: then even the little words are missing."""

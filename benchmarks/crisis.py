@@ -25,7 +25,7 @@ from benchmarks.engines import engine_of, knowledge_in
 from bot.config import Settings
 from bot.core.conversation import Conversation, respond
 from bot.core.crisis import CrisisDetector, Tier
-from bot.core.decision import Answer, Suggest
+from bot.core.decision import Answer, Answers, Suggest
 from bot.core.engine import Engine
 from bot.core.messages import Message
 
@@ -124,7 +124,8 @@ def report_ordinary(rows: list[Row], detector: CrisisDetector) -> None:
 def is_served(row: Row, engine: Engine) -> bool:
     """Whether a mention keeps its question: resources above, and an answer or choices below."""
     turn = respond(Message(row.text), Conversation(), engine)
-    return turn.danger is not None and turn.danger.tier is Tier.MENTION and isinstance(turn.decision, Answer | Suggest)
+    is_mention = turn.danger is not None and turn.danger.tier is Tier.MENTION
+    return is_mention and isinstance(turn.decision, Answer | Answers | Suggest)
 
 
 def load_engine() -> Engine:

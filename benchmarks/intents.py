@@ -156,7 +156,7 @@ def measure(name: str, files: Files) -> Measured:
 def _measure_ours(rows: Sequence[Labelled], files: Files, folder: Path) -> Measured:
     # Imported here so that the other peers' processes do not hold the bot.
     from benchmarks.engines import engine_of, knowledge_in, knowledge_of
-    from bot.core.decision import Answer, Suggest, decide
+    from bot.core.decision import Answer, Answers, Suggest, decide
     from bot.core.messages import Message
 
     vocabulary = knowledge_in(files.knowledge).pack("en").vocabulary
@@ -173,6 +173,8 @@ def _measure_ours(rows: Sequence[Labelled], files: Files, folder: Path) -> Measu
         match decide(Message(text), "en", (), engine).decision:
             case Answer(entry):
                 return Band("answer", (entry.id,))
+            case Answers(answers):
+                return Band("answer", tuple(answer.entry.id for answer in answers))
             case Suggest(candidates):
                 return Band("suggest", tuple(candidate.entry.id for candidate in candidates))
             case decision:

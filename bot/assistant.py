@@ -158,7 +158,11 @@ class Assistant:
             recent = self._recent.conversation(chat)
             if recent is not None and recent is not before:
                 conversation = replace(
-                    recent, language=conversation.language, offered=conversation.offered, misses=conversation.misses
+                    recent,
+                    language=conversation.language,
+                    offered=conversation.offered,
+                    misses=conversation.misses,
+                    subject=conversation.subject,
                 )
             self._recent.remember(chat, conversation)
         return conversation

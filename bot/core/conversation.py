@@ -13,6 +13,8 @@ from bot.core.crisis import CLASSIFIER, CrisisMatch, Tier
 from bot.core.decision import (
     AfterCard,
     Answer,
+    Answers,
+    CannotRead,
     Command,
     Crisis,
     Decision,
@@ -21,9 +23,11 @@ from bot.core.decision import (
     ShowCard,
     ShowPage,
     Suggest,
+    answers_of,
     decide,
 )
 from bot.core.engine import Engine
+from bot.core.knowledge import Kind
 from bot.core.messages import Message, Reply
 from bot.core.replies import compose
 
@@ -37,13 +41,15 @@ CARD_TURNS = 10
 class Conversation:
     """What the bot remembers of one chat, for some minutes: no text, only what it offered and how it went.
 
-    `misses`: fallbacks in a row; `last_card`: the crisis card shown last, with its language and wording, how many
-    replies ago that was, the card before it that has numbers of its own, and whether it was taken back.
+    `misses`: fallbacks in a row; `subject`: the id of the entry that a message without a subject is read with;
+    `last_card`: the crisis card shown last, with its language and wording, how many replies ago that was, the card
+    before it that has numbers of its own, and whether it was taken back.
     """
 
     language: str = "en"
     offered: tuple[str, ...] = ()
     misses: int = 0
+    subject: str | None = None
     last_card: str | None = None
     card_language: str = "en"
     card_wording: int = 0
@@ -79,19 +85,22 @@ def respond(message: Message, conversation: Conversation, engine: Engine) -> Tur
     """Answers one message."""
     language = conversation.language
     before = conversation.shown()
-    decided = decide(message, language, conversation.offered, engine, before)
+    decided = decide(message, language, conversation.offered, engine, before, conversation.subject)
     shown = _shown(decided.decision, before)
     language = _spoken(decided.decision, engine) or language
     reply = compose(
         decided.decision, decided.danger, engine.knowledge, language, misses=conversation.misses, shown=shown
     )
-    after = _next(replace(conversation, language=language), decided.decision, reply, shown)
+    subject = _subject(decided.decision, conversation.subject, engine)
+    after = _next(replace(conversation, language=language, subject=subject), decided.decision, reply, shown)
     return Turn(reply, after, decided.decision, decided.danger)
 
 
 def _spoken(decision: Decision, engine: Engine) -> str | None:
     """The language that the message told, if the bot speaks it: the conversation goes on in it."""
     match decision:
+        case Answers(answers):
+            return _spoken(answers[0], engine)
         case Answer(_, ranking) | Suggest(_, ranking) | Fallback(ranking) if ranking:
             language = ranking.language
         case Crisis(match):
@@ -99,6 +108,20 @@ def _spoken(decision: Decision, engine: Engine) -> str | None:
         case _:
             return None
     return language if language in engine.knowledge.packs else None
+
+
+def _subject(decision: Decision, before: str | None, engine: Engine) -> str | None:
+    """What a message without a subject is about from now on. Small talk, a card and all that leads elsewhere end it."""
+    match decision:
+        case Answer() | Answers():
+            return next((each.entry.id for each in answers_of(decision)[::-1] if each.entry.kind is not Kind.BOT), None)
+        case Suggest((best, *_), ranking):
+            # Who named a medicine goes on about it, whatever is asked of it.
+            is_named = any(map(engine.matcher.medicine, ranking.reading.words))
+            return best.entry.id if is_named and not best.conflict else before
+        case CannotRead():
+            return before
+    return None
 
 
 def _shown(decision: Decision, before: ShownCard | None) -> ShownCard | None:

@@ -14,11 +14,13 @@ from dataclasses import dataclass
 from bot.core.afterwards import Said, is_yes_or_no, read_afterword
 from bot.core.card_pages import Choice, has_page, is_own_choice, is_shown, read_choice, without_a_call
 from bot.core.cards import SUBSTANCES, ShownCard
+from bot.core.context import Reading, Subject, read
 from bot.core.crisis import CrisisDetector, CrisisMatch, Tier
 from bot.core.engine import Engine
 from bot.core.knowledge import Entry, Kind
 from bot.core.matching import Candidate, Ranking
 from bot.core.messages import Message, Unreadable
+from bot.core.questions import split
 from bot.core.text import normalise
 
 MOST_SUGGESTIONS = 3
@@ -108,10 +110,21 @@ class CannotRead:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One entry's answer; `ranking` is missing when the patient picked it."""
+    """One entry's answer; `ranking` is missing when the patient picked it. `about`: the subject of the answer before,
+    if the message was read with it."""
 
     entry: Entry
     ranking: Ranking | None = None
+    about: Subject | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What several questions of one message are answered with, in the order asked; `missed` when one of them was not
+    understood."""
+
+    answers: tuple[Answer, ...]
+    missed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +164,7 @@ Decision = (
     | ShowTopic
     | CannotRead
     | Answer
+    | Answers
     | Suggest
     | NoneOfThese
     | OtherLanguage
@@ -167,10 +181,15 @@ class Decided:
 
 
 def decide(
-    message: Message, language: str, offered: tuple[str, ...], engine: Engine, shown: ShownCard | None = None
+    message: Message,
+    language: str,
+    offered: tuple[str, ...],
+    engine: Engine,
+    shown: ShownCard | None = None,
+    subject: str | None = None,
 ) -> Decided:
     """The first rung of the ladder that holds. `offered` are the choices a typed number picks from; `shown` is the
-    card that was shown a short while ago."""
+    card that was shown a short while ago; `subject` is the id of the entry that was answered before."""
     danger = find_danger(message, engine.detector)
     if danger and danger.tier > Tier.MENTION:
         denial = _denial(message, shown)
@@ -184,7 +203,8 @@ def decide(
         return Decided(CannotRead(message.unreadable or Unreadable.OTHER), danger)
     thresholds = engine.thresholds
     suggest = min(thresholds.suggest, thresholds.suggest_beside_lines) if danger else thresholds.suggest
-    matched = _match(message.text, language, engine, suggest)
+    before = engine.knowledge.entry(subject, language) if subject else None
+    matched = _match(message.text, language, before, engine, suggest)
     after = _after_card(message.text, offered, shown, matched, engine) if shown else None
     return Decided(after or matched, danger)
 
@@ -248,7 +268,7 @@ def _after_card(
     language = after.language or ("es" if looks_spanish(text) else shown.language)
     is_asked = isinstance(matched, Answer) and matched.ranking is not None and matched.ranking.exact
     # Small talk is no answer to "I took it all".
-    is_answered = isinstance(matched, Answer) and matched.entry.kind is not Kind.BOT
+    is_answered = any(answer.entry.kind is not Kind.BOT for answer in answers_of(matched))
     match after.said:
         case Said.STATEMENT if not shown.is_fresh or is_answered:
             return None
@@ -300,15 +320,32 @@ def _obey(name: str, argument: str, language: str, engine: Engine, shown: ShownC
     return Command(name if name in COMMANDS else "unknown")
 
 
-def _match(text: str, language: str, engine: Engine, suggest: float) -> Decision:
-    """`suggest`: in how many of 100 messages the right entry must be among those suggested."""
-    ranking = engine.matcher.rank(text, language)
-    calibration, thresholds = engine.matcher.calibration, engine.thresholds
+def answers_of(decision: Decision) -> tuple[Answer, ...]:
+    """What is answered, in the order asked."""
+    match decision:
+        case Answer():
+            return (decision,)
+        case Answers(answers):
+            return answers
+    return ()
+
+
+def _match(text: str, language: str, before: Entry | None, engine: Engine, suggest: float) -> Decision:
+    """`before`: the entry answered before; `suggest`: in how many of 100 messages the right entry must be among those
+    suggested."""
+
+    def read_part(part: str, after: Entry | None) -> Reading:
+        return read(part, language, after, engine)
+
+    whole = read_part(text, before)
+    questions = split(text, whole, before, read_part)
+    found = [Answer(each.entry, each.ranking, each.about) for each in questions.clear or (whole,) if each.entry]
+    if len(found) > 1 or questions.missed:
+        return Answers(tuple(found), questions.missed)
+    if found:
+        return found[0]
+    ranking, calibration = whole.ranking, engine.matcher.calibration
     best = ranking.candidates[0] if ranking.candidates else None
-    if best and not best.conflict:
-        promised = thresholds.answer_risk if best.entry.medical_risk else thresholds.answer
-        if best.score >= calibration.answer_from(promised):
-            return Answer(best.entry, ranking)
     if "es" not in engine.knowledge.packs and looks_spanish(text):
         return OtherLanguage(ranking)
     if best and best.score >= calibration.suggest_from(suggest):

@@ -10,6 +10,7 @@ from bot.core.crisis import CLASSIFIER, Tier
 from bot.core.decision import (
     AfterCard,
     Answer,
+    Answers,
     CannotRead,
     Command,
     Crisis,
@@ -21,6 +22,7 @@ from bot.core.decision import (
     ShowTopic,
     ShowTopics,
     Suggest,
+    answers_of,
 )
 from bot.core.engine import Engine
 from bot.core.markup import to_plain
@@ -38,6 +40,7 @@ OUTCOMES = {
     ShowTopic: "command",
     CannotRead: "command",
     Answer: "answer",
+    Answers: "answer",
     Suggest: "suggest",
     NoneOfThese: "fallback",
     OtherLanguage: "fallback",
@@ -52,9 +55,9 @@ def plain_text(reply: Reply) -> str:
 
 def as_record(text: str, turn: Turn, language: str, milliseconds: float, engine: Engine) -> dict[str, Any]:
     """One turn as `ask --json` prints it."""
-    ranking = _ranking(turn)
+    rankings = _rankings(turn)
     entries = _entries(turn)
-    score = ranking.candidates[0].score if ranking and ranking.candidates else 100.0 if entries else 0.0
+    score = min((ranking.score for ranking in rankings), default=100.0 if entries else 0.0)
     return {
         "message": text,
         "outcome": OUTCOMES[type(turn.decision)],
@@ -67,6 +70,7 @@ def as_record(text: str, turn: Turn, language: str, milliseconds: float, engine:
         "buttons": [{"label": button.label, "choice": button.choice} for button in turn.reply.buttons],
         "candidates": [
             {"id": each.entry.id, "score": each.score, "phrasing": reason.nearest.text}
+            for ranking in rankings
             for each, reason in _reasoned(ranking, engine)
         ],
         "ms": round(milliseconds, 3),
@@ -83,8 +87,10 @@ def explain(text: str, turn: Turn, engine: Engine) -> Iterator[str]:
             yield f"  weighed   {', '.join(engine.detector.reasons(text)[:_MOST_REASONS])}"
     else:
         yield "danger      none found"
-    ranking = _ranking(turn)
-    if ranking:
+    for answer in answers_of(turn.decision):
+        if answer.about:
+            yield f"about       {answer.about.word}, from the answer before (for {answer.entry.id})"
+    for ranking in _rankings(turn):
         yield f"read as     {' '.join(ranking.reading.words)}"
         for each in ranking.reading.corrections:
             yield f"  corrected {each.typed} -> {each.read_as} (cost {each.cost})"
@@ -102,8 +108,8 @@ def explain(text: str, turn: Turn, engine: Engine) -> Iterator[str]:
     yield f"knowledge   {engine.knowledge.fingerprint[:12]}"
 
 
-def _reasoned(ranking: Ranking | None, engine: Engine) -> Iterable[tuple[Candidate, Reason]]:
-    return zip(ranking.candidates, engine.matcher.reasons(ranking), strict=True) if ranking else ()
+def _reasoned(ranking: Ranking, engine: Engine) -> Iterable[tuple[Candidate, Reason]]:
+    return zip(ranking.candidates, engine.matcher.reasons(ranking), strict=True)
 
 
 def _promises(engine: Engine) -> Iterator[str]:
@@ -114,13 +120,12 @@ def _promises(engine: Engine) -> Iterator[str]:
     yield f"answers     from score {answer:.1f}, of medical risk from {risk:.1f}; suggests from {suggest:.1f}"
 
 
-def _ranking(turn: Turn) -> Ranking | None:
+def _rankings(turn: Turn) -> tuple[Ranking, ...]:
+    """What was understood: one ranking, or one for each question that was answered."""
     match turn.decision:
-        case Answer(_, ranking) | Suggest(_, ranking):
-            return ranking
-        case OtherLanguage(ranking) | Fallback(ranking):
-            return ranking
-    return None
+        case Suggest(_, ranking) | OtherLanguage(ranking) | Fallback(ranking):
+            return (ranking,)
+    return tuple(answer.ranking for answer in answers_of(turn.decision) if answer.ranking)
 
 
 def _language(turn: Turn, conversation: str) -> str:
@@ -131,7 +136,7 @@ def _language(turn: Turn, conversation: str) -> str:
             return language
         case ShowPage(choice):
             return choice.language
-        case Answer(entry, _):
+        case Answer(entry, _) | Answers((Answer(entry, _), *_)):
             return entry.language
     return conversation
 
@@ -139,8 +144,6 @@ def _language(turn: Turn, conversation: str) -> str:
 def _entries(turn: Turn) -> list[str]:
     """The ids that were answered; for a suggestion those that were offered."""
     match turn.decision:
-        case Answer(entry, _):
-            return [entry.id]
         case Suggest(candidates, _):
             return [candidate.entry.id for candidate in candidates]
-    return []
+    return [answer.entry.id for answer in answers_of(turn.decision)]

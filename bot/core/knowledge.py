@@ -116,6 +116,8 @@ class Wording:
     privacy: str = "Please do not share names or medical details here."
     emergency_line: str = "In danger now: call {emergency}. To talk to someone any time: {crisis}."
     suggest: str = "I am not sure what you mean. Is it one of these?"
+    about: str = "About {subject}:"
+    missed: str = "I did not understand the rest of your message. Please ask it again on its own."
     none_of_these: str = "None of these"
     none_of_these_reply: str = "I do not have an answer to that. Please ask the clinic."
     fallback: str = "I do not have an answer to that."

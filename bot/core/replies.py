@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -19,6 +20,7 @@ from bot.core.decision import (
     TOPICS,
     AfterCard,
     Answer,
+    Answers,
     CannotRead,
     Command,
     Crisis,
@@ -39,6 +41,7 @@ from bot.core.resources import Place
 PAGE = 8  # questions of a topic on one page: what a phone shows without scrolling
 CLINIC_FACT = re.compile(r"\{\{\s*clinic\.(\w+)\s*\}\}")
 TALK_TO_PERSON = "bot-talk-to-person"
+_MOST_RELATED = 4  # under several answers at once
 
 
 def compose(
@@ -75,6 +78,8 @@ def _needs_a_line(decision: Decision) -> bool:
     match decision:
         case Command(name):
             return name not in ("privacy", "delete_my_data")
+        case Answers(_, missed):
+            return missed
         case CannotRead() | Suggest() | NoneOfThese() | OtherLanguage() | Fallback():
             return True
     return False
@@ -127,8 +132,16 @@ def _reply(
         case CannotRead(what):
             kind = wording.unreadable_kinds.get(what.value, what.value)
             return Reply(wording.unreadable.replace("{what}", kind), _menu(pack))
-        case Answer(entry, _):
-            return Reply(_answer(entry, knowledge, pack), _onward(entry, knowledge, pack))
+        case Answer(entry, _, about):
+            text = _answer(entry, knowledge, pack)
+            if about:
+                text = f"{wording.about.replace('{subject}', about.called)}\n\n{text}"
+            return Reply(text, _onward([entry], knowledge, pack))
+        case Answers(answers, missed):
+            entries = [answer.entry for answer in answers]
+            parts = [f"**{entry.question}**\n\n{_answer(entry, knowledge, pack)}" for entry in entries]
+            text = "\n\n".join([*parts, wording.missed] if missed else parts)
+            return Reply(text, _onward(entries, knowledge, pack))
         case Suggest(candidates, _):
             buttons = tuple(Button(each.entry.question, ENTRY + each.entry.id) for each in candidates)
             none = Button(wording.none_of_these, NONE_OF_THESE)
@@ -182,10 +195,13 @@ def _answer(entry: Entry, knowledge: KnowledgeBase, pack: LanguagePack) -> str:
     return "\n\n".join(parts)
 
 
-def _onward(entry: Entry, knowledge: KnowledgeBase, pack: LanguagePack) -> tuple[Button, ...]:
-    """Where one can go from an answer."""
-    related = (knowledge.entry(entry_id, pack.code) for entry_id in entry.related)
+def _onward(entries: Sequence[Entry], knowledge: KnowledgeBase, pack: LanguagePack) -> tuple[Button, ...]:
+    """Where one can go from answers: what is related to the first of them comes first."""
+    ids = dict.fromkeys(each for entry in entries for each in entry.related)
+    related = (knowledge.entry(each, pack.code) for each in ids if each not in {entry.id for entry in entries})
     buttons = [Button(each.question, ENTRY + each.id) for each in related if each]
+    if len(entries) > 1:
+        buttons = buttons[:_MOST_RELATED]
     return (*buttons, Button(pack.wording.topics_button, TOPICS))
 
 

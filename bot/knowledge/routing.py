@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.core.conversation import Conversation, respond
-from bot.core.decision import Answer, Crisis, Suggest
+from bot.core.decision import Answer, Answers, Crisis, Suggest
 from bot.core.engine import Engine
 from bot.core.messages import Message
 from bot.knowledge.problems import Problem, Severity
@@ -24,6 +24,8 @@ def misrouted(engine: Engine) -> Iterator[Problem]:
                         "Add a phrasing like it to the right entry, or correct the example.",
                     )
                 case Answer(_, _) | Crisis(_):
+                    pass
+                case Answers(answers) if any(each.entry.id == example.entry for each in answers):
                     pass
                 case Suggest(candidates, _) if any(each.entry.id == example.entry for each in candidates):
                     pass

@@ -207,11 +207,11 @@ class Matcher:
 
     def medicine(self, word: str) -> str | None:
         """The id of the medicine, or the group of medicines, that a word names."""
-        return self._guards.medicine(word)
+        return self.guards.medicine(word)
 
     def related(self, one: str, other: str) -> bool:
         """Whether what is said of the one medicine or group may be said of the other."""
-        return self._guards.related(one, other)
+        return self.guards.related(one, other)
 
     def stem(self, word: str) -> str:
         return self._lexicon.stem(word)

@@ -267,8 +267,8 @@ def _after_card(
         return None
     language = after.language or ("es" if looks_spanish(text) else shown.language)
     is_asked = isinstance(matched, Answer) and matched.ranking is not None and matched.ranking.exact
-    # Small talk is no answer to "I took it all".
-    is_answered = any(answer.entry.kind is not Kind.BOT for answer in answers_of(matched))
+    # Small talk is no answer to "I took it all", and the insurances none to "I have a plan".
+    is_answered = is_asked or any(answer.entry.kind is Kind.CLINICAL for answer in answers_of(matched))
     match after.said:
         case Said.STATEMENT if not shown.is_fresh or is_answered:
             return None

@@ -30,10 +30,11 @@ class Memory(Protocol):
 
 
 class Assistant:
-    """Answers messages with an engine and remembers conversations in a memory."""
+    """Answers messages with an engine and remembers conversations in a memory. Another `engine` may take its place at
+    any time and from any thread: whatever is asked goes by one of them, from its beginning to its end."""
 
     def __init__(self, engine: Engine, memory: Memory):
-        self._engine = engine
+        self.engine = engine
         self._memory = memory
         self._recent = InMemory()  # so that a card need not ask a memory that may be locked
         self._turns = Lock()
@@ -42,13 +43,14 @@ class Assistant:
         """The card for a message that shows danger or asks for it, else None. Never raises, and asks nothing that can
         be locked, full, slow or gone: of a chat's card the memory learns afterwards, by `keep`. Without a chat nothing
         is remembered."""
+        engine = self.engine
         try:
-            danger = find_danger(message, self._engine.detector)
+            danger = find_danger(message, engine.detector)
             if (danger is None or danger.tier <= Tier.MENTION) and not _may_ask_for_it(message):
                 return None
         except Exception as error:
             return _minimal(error)
-        return self._shown(message, chat)
+        return self._shown(message, chat, engine)
 
     def follows_a_card(self, message: Message, chat: str) -> bool:
         """Whether a message may bring back the card before it: "tonight", "idk". Goes by what this process remembers.
@@ -62,7 +64,7 @@ class Assistant:
 
     def card_again(self, message: Message, chat: str) -> Reply | None:
         """The card that such a message brings back; None for an ordinary reply. Never raises; may take a moment."""
-        return self._shown(message, chat)
+        return self._shown(message, chat, self.engine)
 
     def keep(self, chat: str) -> None:
         """Has the memory remember a card that is already on its way. Never raises."""
@@ -81,28 +83,31 @@ class Assistant:
     def reply(self, chat: str, message: Message) -> Reply:
         """The reply to a message. Never raises: without the memory it goes by what this process remembers, and when
         even that fails it sends the minimal card, which needs nothing."""
+        engine = self.engine
         recent = self._recent.conversation(chat)
         try:
-            turn = respond(message, recent or self._stored(chat) or self._fresh(message), self._engine)
+            turn = respond(message, recent or self._stored(chat) or _fresh(message, engine), engine)
         except Exception as error:
             return _minimal(error)
         if turn.conversation is None:
-            return self._forget(chat, turn)
+            return self._forget(chat, turn, engine)
         self._remember(chat, turn.conversation, recent)
         return turn.reply
 
     def aside(self, message: Message) -> Reply:
         """The reply to a message outside of any conversation: no memory is asked and nothing is remembered."""
+        engine = self.engine
         try:
-            return respond(message, self._fresh(message), self._engine).reply
+            return respond(message, _fresh(message, engine), engine).reply
         except Exception as error:
             return _minimal(error)
 
     def numbers(self, language_hint: str | None) -> str:
         """Where to find help in the fewest words, for where no more than a title fits. Never raises."""
+        engine = self.engine
         try:
-            language = self._fresh(Message(language_hint=language_hint)).language
-            numbers = short_numbers(language, self._engine.knowledge.place)
+            language = _fresh(Message(language_hint=language_hint), engine).language
+            numbers = short_numbers(language, engine.knowledge.place)
         except Exception as error:
             note(log, logging.ERROR, "The numbers cannot be told (%s); those built in are shown.", place(error))
             numbers = short_numbers("en")
@@ -113,7 +118,7 @@ class Assistant:
         """The commands of each language with their descriptions, for a channel's menu."""
         return {
             code: {name: text for name, text in pack.wording.command_descriptions.items() if name in COMMANDS}
-            for code, pack in self._engine.knowledge.packs.items()
+            for code, pack in self.engine.knowledge.packs.items()
         }
 
     def _stored(self, chat: str) -> Conversation | None:
@@ -123,17 +128,11 @@ class Assistant:
             note(log, logging.ERROR, "The memory cannot be read (%s).", place(error))
             return None
 
-    def _fresh(self, message: Message) -> Conversation:
-        """A conversation begins in the language of the patient's phone, where the bot speaks it."""
-        knowledge = self._engine.knowledge
-        hint = (message.language_hint or "")[:2].lower()
-        return Conversation(language=hint if hint in knowledge.packs else knowledge.default_language)
-
-    def _shown(self, message: Message, chat: str | None) -> Reply | None:
+    def _shown(self, message: Message, chat: str | None, engine: Engine) -> Reply | None:
         """The reply, if it is a card."""
         recent = self._recent.conversation(chat) if chat else None
         try:
-            turn = respond(message, recent or self._fresh(message), self._engine)
+            turn = respond(message, recent or _fresh(message, engine), engine)
         except Exception as error:
             return _minimal(error)
         if not turn.reply.urgent:
@@ -167,16 +166,23 @@ class Assistant:
             self._recent.remember(chat, conversation)
         return conversation
 
-    def _forget(self, chat: str, turn: Turn) -> Reply:
+    def _forget(self, chat: str, turn: Turn, engine: Engine) -> Reply:
         """The reply that says so, once it is true."""
         self._recent.forget(chat)
         try:
             self._memory.forget(chat)
         except Exception as error:
             note(log, logging.ERROR, "A conversation could not be deleted (%s).", place(error))
-            knowledge = self._engine.knowledge
+            knowledge = engine.knowledge
             return Reply(knowledge.pack(knowledge.default_language).wording.not_deleted)
         return turn.reply
+
+
+def _fresh(message: Message, engine: Engine) -> Conversation:
+    """A conversation begins in the language of the patient's phone, where the bot speaks it."""
+    knowledge = engine.knowledge
+    hint = (message.language_hint or "")[:2].lower()
+    return Conversation(language=hint if hint in knowledge.packs else knowledge.default_language)
 
 
 def _may_ask_for_it(message: Message) -> bool:

@@ -77,6 +77,7 @@ The shell: files, clocks and networks are allowed from here on.
     channels.fetching      updates from Telegram, and which of them may be confirmed [httpx, telegram]
     channels.sending       replies -> Telegram, whatever it answers [telegram]
     canary                 would somebody in danger be shown the card right now? [telegram]
+    renewal                changed knowledge: noticed, tried, put in the place of the old [telegram]
     channels.telegram      the bot on Telegram: fetch, answer, send [telegram]
     cli                    the command line: chat, ask, why, check, telegram, health [click, sqlalchemy, telegram]
 """

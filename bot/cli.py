@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import json
+import logging
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -62,12 +64,18 @@ def main(context: click.Context, config: Path | None) -> None:
 @click.pass_obj
 def chat(settings: Settings) -> None:
     """Talk to the bot in this terminal."""
-    engine = _engine(settings)
+    from bot.renewal import Renewal
+
+    renewal = Renewal(settings.knowledge_dir, settings.language, partial(_prepared, settings=settings))
+    assistant = Assistant(_engine(settings), InMemory())
     for stream in (_open(sys.stdin, "input"), _open(sys.stdout, "output")):
         stream.reconfigure(errors="replace")  # type: ignore[attr-defined]  # a terminal may know fewer letters
     if sys.stdin.isatty():
         click.echo("Type a question, a number to choose, or Ctrl+D to leave.\n", err=True)
-    console.run(Assistant(engine, InMemory()))
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    renewal.start(assistant)
+    console.run(assistant)
+    renewal.stop()
 
 
 @main.command()
@@ -79,11 +87,13 @@ def telegram(settings: Settings) -> None:
 
     from bot.canary import Readiness
     from bot.channels import telegram as channel
+    from bot.renewal import Renewal
     from bot.store import Store
 
     if not settings.token:
         raise click.ClickException("No token. Set TELEGRAM_BOT_TOKEN, or telegram.token in config.yaml.")
-    engine = _engine(settings)
+    renewal = Renewal(settings.knowledge_dir, settings.language, partial(_prepared, settings=settings))
+    loaded = _loaded(settings)
     with ExitStack() as at_the_end:
 
         def opening() -> Store:
@@ -97,8 +107,15 @@ def telegram(settings: Settings) -> None:
         except (OSError, SQLAlchemyError) as error:
             reason = f"The folder {settings.state_dir} cannot be used: {error}"
             _say(f"{reason}\nThe bot answers all the same, and tries again with every message.")
-        readiness = Readiness(settings.state_dir / _READY)
-        sys.exit(channel.run(settings, Assistant(engine, memory), readiness))
+        # Compiling may take long: so long danger is seen already, and all other messages wait for their replies.
+        assistant = Assistant(_cards_only(loaded, settings), memory)
+
+        def complete() -> None:
+            assistant.engine = _complete(loaded, settings)
+            renewal.start(assistant)
+
+        at_the_end.callback(renewal.stop)
+        sys.exit(channel.run(settings, assistant, Readiness(settings.state_dir / _READY), complete))
 
 
 @main.command()
@@ -186,6 +203,10 @@ def check(settings: Settings, folder: Path | None) -> None:
 def _engine(settings: Settings) -> Engine:
     """The engine for all that is usable in the knowledge folder, if need be for nothing: somebody in danger is shown
     the card whatever is wrong there. Says on stderr when something is."""
+    return _complete(_loaded(settings), settings)
+
+
+def _loaded(settings: Settings) -> Loaded:
     try:
         loaded = load(settings.knowledge_dir, settings.language)
         wrong = [problem for problem in loaded.problems if problem.severity is Severity.ERROR]
@@ -193,14 +214,40 @@ def _engine(settings: Settings) -> Engine:
             _say(str(problem))
         if wrong:
             _say(f"{_counted(len(wrong), 'error')} in {settings.knowledge_dir}; `check` shows everything.")
+    except Exception as error:
+        _say_unusable(settings, error)
+        return _nothing(settings)
+    return loaded
+
+
+def _complete(loaded: Loaded, settings: Settings) -> Engine:
+    try:
         engine = _prepared(loaded, settings)
     except Exception as error:
-        _say(f"Nothing in {settings.knowledge_dir} can be used ({place(error)}); only emergency numbers are shown.")
-        nothing = LanguagePack(settings.language, (), Wording())
-        engine = prepare(KnowledgeBase({settings.language: nothing}, settings.language, {}, (), {}, ""), {})
+        _say_unusable(settings, error)
+        engine = _cards_only(loaded, settings)
     gc.freeze()
     gc.enable()
     return engine
+
+
+def _cards_only(loaded: Loaded, settings: Settings) -> Engine:
+    """An engine that is ready at once: it sees danger, knows the numbers, and has no answers."""
+    try:
+        packs = {code: replace(pack, entries=()) for code, pack in loaded.knowledge.packs.items()}
+        return prepare(replace(loaded.knowledge, packs=packs), {}, settings.thresholds)
+    except Exception as error:
+        _say_unusable(settings, error)
+        return prepare(_nothing(settings).knowledge, {})
+
+
+def _nothing(settings: Settings) -> Loaded:
+    empty = LanguagePack(settings.language, (), Wording())
+    return Loaded(KnowledgeBase({settings.language: empty}, settings.language, {}, (), {}, ""), ())
+
+
+def _say_unusable(settings: Settings, error: Exception) -> None:
+    _say(f"Nothing in {settings.knowledge_dir} can be used ({place(error)}); only emergency numbers are shown.")
 
 
 def _prepared(loaded: Loaded, settings: Settings) -> Engine:

@@ -31,10 +31,15 @@ class Running:
     """The channel, as long as the `with` lasts."""
 
     def __init__(
-        self, server: BotApi, assistant: Assistant, token: str | None = None, readiness: Readiness | None = None
+        self,
+        server: BotApi,
+        assistant: Assistant,
+        token: str | None = None,
+        readiness: Readiness | None = None,
+        first: Callable[[], None] | None = None,
     ):
         self.code: int | None = None
-        self._assistant, self._readiness = assistant, readiness
+        self._assistant, self._readiness, self._first = assistant, readiness, first
         self._settings = Settings(token=Secret(token or server.token), api_base_url=server.base_url)
         self._loop = asyncio.new_event_loop()
         self._stop = asyncio.Event()
@@ -42,7 +47,7 @@ class Running:
 
     def _run(self) -> None:
         try:
-            serving = serve(self._settings, self._assistant, self._stop, self._readiness)
+            serving = serve(self._settings, self._assistant, self._stop, self._readiness, self._first)
             self.code = self._loop.run_until_complete(serving)
             self._loop.run_until_complete(self._loop.shutdown_default_executor())
         finally:

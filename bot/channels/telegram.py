@@ -55,29 +55,36 @@ _TO_FINISH = 8.0  # seconds for replies on their way when the bot is stopped; sy
 _LONGEST_PAUSE = 5.0  # seconds between tries: somebody may be waiting for the emergency numbers
 
 
-def run(settings: Settings, assistant: Assistant, readiness: Readiness) -> int:
-    """Runs the bot on Telegram until SIGTERM or SIGINT; the exit code."""
+def run(settings: Settings, assistant: Assistant, readiness: Readiness, first: Callable[[], None]) -> int:
+    """Runs the bot on Telegram until SIGTERM or SIGINT; the exit code. `first`: see `serve`."""
     with discreet.logs(settings.token.reveal()):
-        return asyncio.run(_until_signal(settings, assistant, readiness))
+        return asyncio.run(_until_signal(settings, assistant, readiness, first))
 
 
-async def _until_signal(settings: Settings, assistant: Assistant, readiness: Readiness) -> int:
+async def _until_signal(
+    settings: Settings, assistant: Assistant, readiness: Readiness, first: Callable[[], None]
+) -> int:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):  # Windows
             asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    return await serve(settings, assistant, stop, readiness)
+    return await serve(settings, assistant, stop, readiness, first)
 
 
 async def serve(
-    settings: Settings, assistant: Assistant, stop: asyncio.Event, readiness: Readiness | None = None
+    settings: Settings,
+    assistant: Assistant,
+    stop: asyncio.Event,
+    readiness: Readiness | None = None,
+    first: Callable[[], None] | None = None,
 ) -> int:
-    """Runs the bot until `stop` is set; the exit code. `readiness` is kept true as long as it lasts."""
+    """Runs the bot until `stop` is set; the exit code. `readiness` is kept true as long as it lasts. `first` is done
+    before the first ordinary reply: those wait for it in their line, and no card does."""
     # Without this the library warns of itself whenever Telegram asks it to wait.
     os.environ.setdefault("PTB_TIMEDELTA", "true")
     if not re.fullmatch(r"[\w:-]+", settings.token.reveal(), re.ASCII):
         return _wrong_token()
-    channel = Channel(settings, assistant, readiness)
+    channel = Channel(settings, assistant, readiness, first)
     working = asyncio.create_task(channel.work())
     stopping = asyncio.create_task(stop.wait())
     try:
@@ -109,11 +116,18 @@ def _wrong_token() -> int:
 class Channel:
     """One bot on Telegram."""
 
-    def __init__(self, settings: Settings, assistant: Assistant, readiness: Readiness | None = None):
+    def __init__(
+        self,
+        settings: Settings,
+        assistant: Assistant,
+        readiness: Readiness | None = None,
+        first: Callable[[], None] | None = None,
+    ):
         token = settings.token.reveal()
         self._language = settings.language
         self._assistant = assistant
         self._readiness = readiness
+        self._first = first
         # Who gives up too soon sends twice: Telegram has often taken what it answers late. More connections than are
         # ever used at a time, so that no card waits for one.
         request = HTTPXRequest(
@@ -127,6 +141,7 @@ class Channel:
         self._tasks: set[asyncio.Task[None]] = set()
         self._ordinary = Worker("replies")  # in the order of the messages
         self._follow_ups = Worker("follow-ups")
+        self._beginning: asyncio.Task[None] | None = None
         self._watching: asyncio.Task[None] | None = None
         self._said: OrderedDict[tuple[str, int], int] = OrderedDict()
         self._albums: deque[str] = deque(maxlen=_MOST_REMEMBERED)
@@ -147,8 +162,9 @@ class Channel:
 
     async def close(self) -> None:
         """Answers what is here as far as there is time, confirms what is answered, and closes the connections."""
-        if self._watching:
-            self._watching.cancel()
+        for task in (self._beginning, self._watching):
+            if task:
+                task.cancel()
         if self._readiness:
             self._readiness.withdraw()
         self._answer_waiting()
@@ -166,6 +182,8 @@ class Channel:
         await self._fetcher.close()
 
     async def _begin(self) -> None:
+        if self._first:
+            self._beginning = asyncio.create_task(self._do_first(self._first))
         await _patiently(self._bot.initialize)
         await _patiently(lambda: self._bot.delete_webhook(drop_pending_updates=False))
         with suppress(OSError):  # nobody may be there to read it any more
@@ -173,6 +191,12 @@ class Channel:
         self._start(self._announce_commands())
         if self._readiness:
             self._watching = asyncio.create_task(self._watch(self._readiness))
+
+    async def _do_first(self, first: Callable[[], None]) -> None:
+        try:
+            await self._ordinary.do(first)
+        except Exception as error:
+            discreet.failed(log, "What comes before the first reply failed", error)
 
     async def _fetch(self, hold: int) -> list[Raw]:
         return await self._fetcher.fetch(self._inbox.offset(), hold)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from bot.core.text import normalise
 
@@ -183,16 +184,20 @@ def _whole(first: str, more: str) -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{around}|{before}) )*(?:{first})(?: (?:{more}|{around}))*")
 
 
-_WHOLE = {
-    Said.DENIAL: {code: _whole(_parts(_DENIALS[code]), _parts(_DENIALS[code])) for code in _DENIALS},
-    # "It's a lie, forget it" takes back what was said before; "i won't do it, it's a lie" takes back itself, and "i
-    # won't do it today" is no denial at all.
-    Said.LIE: {code: _whole(_parts(_LIES[code]), _parts(_LIES[code], _DENIALS[code])) for code in _LIES},
-    Said.VAGUE: {
-        code: _whole(_parts(_DENIALS[code]), _parts(_LIES[code], _DENIALS[code], _RESERVATIONS)) for code in _LIES
-    },
-    Said.NO_CALL: {code: _whole(_parts(_NO_CALLS[code]), _parts(_NO_CALLS[code], _WHOM)) for code in _NO_CALLS},
-}
+@cache
+def _wholes() -> dict[Said, dict[str, re.Pattern[str]]]:
+    """Made when a message first follows a card: at every start it would take a twentieth of a second."""
+    return {
+        Said.DENIAL: {code: _whole(_parts(_DENIALS[code]), _parts(_DENIALS[code])) for code in _DENIALS},
+        # "It's a lie, forget it" takes back what was said before; "i won't do it, it's a lie" takes back itself, and "i
+        # won't do it today" is no denial at all.
+        Said.LIE: {code: _whole(_parts(_LIES[code]), _parts(_LIES[code], _DENIALS[code])) for code in _LIES},
+        Said.VAGUE: {
+            code: _whole(_parts(_DENIALS[code]), _parts(_LIES[code], _DENIALS[code], _RESERVATIONS)) for code in _LIES
+        },
+        Said.NO_CALL: {code: _whole(_parts(_NO_CALLS[code]), _parts(_NO_CALLS[code], _WHOM)) for code in _NO_CALLS},
+    }
+
 
 _THANKS = {
     "en": "thanks thank thankyou thx ty tysm ok okay okey kk k alright bye goodbye night cool understood noted "
@@ -294,7 +299,7 @@ def read_afterword(text: str) -> Afterword | None:
         return Afterword(Said.VAGUE) if text.strip() else None  # a thumb, a face, three dots
     if len(words) > _MOST_DENYING_WORDS:
         return None
-    for said, wholes in _WHOLE.items():
+    for said, wholes in _wholes().items():
         if languages := [code for code, whole in wholes.items() if whole.fullmatch(" ".join(words))]:
             return Afterword(said, _only(languages))
     if len(words) > MOST_WORDS:

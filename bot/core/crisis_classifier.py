@@ -81,14 +81,14 @@ class CrisisClassifier:
     def _paired(self, family: str, features: Sequence[str]) -> _Numbered:
         """The features of two stems, by the numbers of the stems."""
         rows = [row for row, feature in enumerate(features) if feature.startswith(family)]
-        stems = [features[row][len(family) :].split(" ") for row in rows]
-        for stem in dict.fromkeys(chain.from_iterable(stems)):
+        stems = " ".join([features[row][len(family) :] for row in rows]).split(" ") if rows else []
+        for stem in dict.fromkeys(stems):
             self._stems.setdefault(stem, len(self._stems))
-        number = self._stems
-        return self._numbered([number[first] << _STEM_BITS | number[second] for first, second in stems], rows)
+        numbers = np.fromiter(map(self._stems.__getitem__, stems), dtype=np.int64, count=len(stems))
+        return self._numbered(numbers[::2] << _STEM_BITS | numbers[1::2], rows)
 
-    def _numbered(self, numbers: Sequence[int], rows: Sequence[int]) -> _Numbered:
-        keys = np.array(numbers, dtype=np.int64)
+    def _numbered(self, numbers: Sequence[int] | Integers, rows: Sequence[int]) -> _Numbered:
+        keys = np.asarray(numbers, dtype=np.int64)
         order = np.argsort(keys)
         rows_in_order = np.array(rows, dtype=np.int64)[order]
         return np.append(keys[order], np.iinfo(np.int64).max), np.append(rows_in_order, self._unknown)
@@ -179,9 +179,12 @@ def read_weights(lines: Sequence[str]) -> Floats:
     """The numbers at the beginning of each line, a row for each."""
     wide = WIDTH * len(COLUMNS)
     signs = np.frombuffer("".join([line[:wide] for line in lines]).encode(), dtype=np.uint8).reshape(-1, WIDTH)
-    digits = np.where(signs >= ord("0"), signs - ord("0"), 0).astype(np.int32)
-    values = digits @ 10 ** np.arange(WIDTH - 1, -1, -1)
-    negative = (signs == ord("-")).any(axis=1)
+    values = np.zeros(len(signs), dtype=np.int32)
+    negative = np.zeros(len(signs), dtype=bool)
+    for place in range(WIDTH):
+        column = signs[:, place]
+        values = 10 * values + np.where(column >= ord("0"), column - ord("0"), 0)
+        negative |= column == ord("-")
     return np.asarray(np.where(negative, -values, values).reshape(-1, len(COLUMNS)) / SCALE, dtype=np.float32)
 
 

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from itertools import chain, zip_longest
+from itertools import accumulate, chain, zip_longest
 from operator import or_
 from typing import Any, NamedTuple
 
@@ -94,7 +94,13 @@ class Phrases:
         for words, number in numbers.items():
             for word in words:
                 lists_by_phrase[word].append(number)
-        self._lists_by_phrase = {phrase: np.array(lists) for phrase, lists in lists_by_phrase.items()}
+        # one array and its parts: thousands of small ones take longer to make
+        every = np.fromiter(chain.from_iterable(lists_by_phrase.values()), dtype=np.int64)
+        ends = accumulate(map(len, lists_by_phrase.values()))
+        self._lists_by_phrase = {
+            phrase: every[end - len(lists) : end]
+            for (phrase, lists), end in zip(lists_by_phrase.items(), ends, strict=True)
+        }
         self._phrases: _Trie = {}
         self._lengths = {phrase: phrase.count(" ") + 1 for phrase in self._lists_by_phrase}
         several = {phrase for phrase, count in self._lengths.items() if count > 1}

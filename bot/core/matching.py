@@ -115,7 +115,7 @@ class Scorer:
         uses: dict[str, int] = {}
         self._stems: list[set[str]] = [set() for _ in model.offset]
         for words, number in asked:
-            for stem in {lexicon.stem(word) for word in words}:
+            for stem in set(map(lexicon.stem, words)):
                 uses[stem] = uses.get(stem, 0) + 1
                 self._stems[number].add(stem)
         self._rarity = {stem: log((1 + len(asked)) / (1 + count)) + 1 for stem, count in uses.items()}

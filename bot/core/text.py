@@ -20,9 +20,9 @@ def normalise(text: str) -> tuple[str, ...]:
 
     A word longer than any real one is cut: what is remembered of words must not grow with what somebody pastes.
     """
-    folded = text.lower() if text.isascii() else _fold(text)
-    words = _WORD.findall(_STRETCHED.sub(r"\1\1", folded.translate(_APOSTROPHES)))
-    return tuple(word[:LONGEST_WORD] for word in words)
+    folded = text.lower().replace("'", "").replace("`", "") if text.isascii() else _fold(text).translate(_APOSTROPHES)
+    words = _WORD.findall(_STRETCHED.sub(r"\1\1", folded))
+    return tuple([word[:LONGEST_WORD] for word in words])
 
 
 def _fold(text: str) -> str:
@@ -38,6 +38,6 @@ def spell_out(words: tuple[str, ...], short_forms: Mapping[str, str]) -> tuple[s
     >>> spell_out(("u", "ok"), {"u": "you"})
     ('you', 'ok')
     """
-    if not any(word in short_forms for word in words):
+    if short_forms.keys().isdisjoint(words):
         return words
     return tuple(part for word in words for part in short_forms.get(word, word).split())

@@ -1,6 +1,6 @@
 """Knowledge that changes while the bot runs: noticed, tried, and put in the place of the old between two messages.
 
-What staff save is in use some seconds later, and no mistake in it costs an answer: where `check` would find an error,
+What staff save is in use within a minute, and no mistake in it costs an answer: where `check` would find an error,
 or somebody in danger would not be shown the card, everything stays as it was. All of it happens in a thread of its own,
 and no message waits for that.
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache, cached_property
 from types import MappingProxyType
@@ -39,6 +39,14 @@ class Subject:
     knowledge: KnowledgeBase
     today: date | None
     places: Mapping[str, Location]
+    _cards: dict[str, CrisisMatch | None] = field(default_factory=dict)
+
+    def card(self, text: str) -> CrisisMatch | None:
+        """What shows the crisis card to whoever writes a text. Remembered: there are thousands of phrasings, and more
+        than one check asks."""
+        if text not in self._cards:
+            self._cards[text] = _card(self.detector, text)
+        return self._cards[text]
 
     @cached_property
     def detector(self) -> CrisisDetector:
@@ -53,7 +61,7 @@ class Subject:
         for entry in self.knowledge.entries() if added else ():
             if not entry.id.startswith(EMERGENCY):
                 for text in dict.fromkeys((entry.question, *(phrasing.text for phrasing in entry.phrasings))):
-                    match = _card(self.detector, text)
+                    match = self.card(text)
                     if match and (match.language, match.rule) in added and not _card(_core_detector(), text):
                         added[match.language, match.rule].append(text)
         return added
@@ -186,7 +194,7 @@ def phrasings_behind_the_card(subject: Subject) -> Iterator[Problem]:
             continue
         for phrasing in entry.phrasings:
             # Where an added rule is to blame, the rule is told and not every phrasing.
-            if phrasing.text not in ordinary and _card(subject.detector, phrasing.text):
+            if phrasing.text not in ordinary and subject.card(phrasing.text):
                 message = f"Whoever writes {quote(phrasing.text)} sees the crisis card, never this answer."
                 hint = "That is right for somebody in danger. If nobody in danger writes so, tell the developers."
                 yield warning(phrasing.location, message, hint)

@@ -17,7 +17,7 @@ from bot.core.cards import SUBSTANCES, ShownCard
 from bot.core.context import Reading, Subject, read
 from bot.core.crisis import CrisisDetector, CrisisMatch, Tier
 from bot.core.engine import Engine
-from bot.core.knowledge import Entry, Kind
+from bot.core.knowledge import Entry
 from bot.core.matching import Candidate, Ranking
 from bot.core.messages import Message, Unreadable
 from bot.core.questions import split
@@ -267,10 +267,10 @@ def _after_card(
         return None
     language = after.language or ("es" if looks_spanish(text) else shown.language)
     is_asked = isinstance(matched, Answer) and matched.ranking is not None and matched.ranking.exact
-    # Small talk is no answer to "I took it all", and the insurances none to "I have a plan".
-    is_answered = is_asked or any(answer.entry.kind is Kind.CLINICAL for answer in answers_of(matched))
+    is_answered = bool(answers_of(matched))
     match after.said:
-        case Said.STATEMENT if not shown.is_fresh or is_answered:
+        # What is only like a question is no reason: the insurances are no answer to "I have a plan".
+        case Said.STATEMENT if not shown.is_fresh or is_asked:
             return None
         case Said.VAGUE if is_asked:
             return None

@@ -25,7 +25,7 @@ from bot.knowledge.records import (
     unknown_field,
 )
 from bot.knowledge.resources import CRISIS_LINE, REGION
-from bot.knowledge.values import Text, Value
+from bot.knowledge.values import Fields, Items, Text, Value
 
 _SENTENCES = {field.name: field.default for field in fields(Wording) if isinstance(field.default, str)}
 _SENTENCE_GROUPS = ("topic_titles", "unreadable_kinds", "command_descriptions")
@@ -174,11 +174,11 @@ def read_out_of_scope(root: Value | None, problems: list[Problem]) -> tuple[Phra
     """Messages that no entry answers."""
     phrasings: list[Phrasing] = []
     for item in list_in(root, "messages", problems):
-        if not isinstance(item, Text):
+        if isinstance(item, Items | Fields):
             problems.append(Problem(item.location, "This is not a message.", "Write each one as `- the message`."))
-        elif normalise(item.value):
+        elif isinstance(item, Text) and normalise(item.value):
             phrasings.append(Phrasing(item.value, item.location))
-        else:
+        elif isinstance(item, Text):
             problems.append(Problem(item.location, f"{quote(item.value)} has no letters.", "Delete the line."))
     return tuple(phrasings)
 

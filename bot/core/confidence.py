@@ -97,7 +97,7 @@ def calibrate(trials: Sequence[Trial]) -> Calibration:
     right = np.array([trial.first for trial in trials], dtype=float)
     weight = np.array([trial.weight for trial in trials])
     weights = _fitted(signals, doubt, right, weight / weight.sum())
-    score = 100 / (1 + np.exp(np.clip(doubt - signals @ weights, -_FARTHEST, _FARTHEST)))
+    score = 100 * _chance(signals @ weights - doubt)
     order = np.argsort(-score, kind="stable")
     counted = np.cumsum(weight[order])
     among = np.array([trial.among_three for trial in trials], dtype=float)
@@ -111,6 +111,10 @@ def _row(signals: Signals) -> NDArray[np.float64]:
     return np.array((signals.odds, signals.mine, signals.known, 1.0))
 
 
+def _chance(odds: _Numbers) -> _Numbers:
+    return np.asarray(1 / (1 + np.exp(-np.clip(odds, -_FARTHEST, _FARTHEST))))
+
+
 def _fitted(signals: _Numbers, doubt: _Numbers, right: _Numbers, weight: _Numbers) -> _Numbers:
     """Logistic regression by Newton's method, pulled towards the prior. A step that makes it worse is halved."""
 
@@ -121,7 +125,7 @@ def _fitted(signals: _Numbers, doubt: _Numbers, right: _Numbers, weight: _Number
 
     weights = np.array(PRIOR)
     for _ in range(_STEPS):
-        chance = 1 / (1 + np.exp(np.clip(doubt - signals @ weights, -_FARTHEST, _FARTHEST)))
+        chance = _chance(signals @ weights - doubt)
         slope = signals.T @ (weight * (chance - right)) + _PULL * (weights - PRIOR)
         bend = (signals * (weight * chance * (1 - chance))[:, np.newaxis]).T @ signals + _PULL * np.eye(len(PRIOR))
         step = np.linalg.solve(bend, slope)

@@ -6,10 +6,12 @@ All languages compete: an entry is one subject, whatever language it is asked in
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
+from operator import attrgetter
 
 import numpy as np
 
@@ -238,7 +240,7 @@ class Matcher:
 
     def _reason(self, entry: Entry, words: Words, vector: Vector, shared: Floats) -> Reason:
         number = self._ids.index(entry.id)
-        mine = [place for place, each in enumerate(self._asked) if each.number == number]
+        mine = self._places(number)
         texts = self._compiled.texts.pick(mine)
         likeness = np.bincount(texts.text_of_each(), weights=shared[texts.row] * texts.value, minlength=len(mine))
         nearest = self._asked[mine[int(likeness.argmax())]].phrasing
@@ -258,7 +260,12 @@ class Matcher:
         return next(found for code in codes if (found := self._entries.get((self._ids[number], code))))
 
     def _profile_of(self, number: int) -> Profile:
-        return self.guards.profile_of([each.words for each in self._asked if each.number == number])
+        return self.guards.profile_of([self._asked[place].words for place in self._places(number)])
+
+    def _places(self, number: int) -> range:
+        """Where an entry's phrasings stand among all that is asked, which is sorted by entry."""
+        first, last = (bisect_left(self._asked, n, key=attrgetter("number")) for n in (number, number + 1))
+        return range(first, last)
 
 
 def entry_ids(knowledge: KnowledgeBase) -> tuple[str, ...]:
@@ -292,8 +299,9 @@ def compile_knowledge(knowledge: KnowledgeBase, asked: Sequence[Asked], lexicon:
     weight = np.where(np.arange(len(everything)) < len(asked), 1.0, _ANSWER).astype(np.float32)
     examples = Examples(texts, owner, weight)
     entries = len(entry_ids(knowledge))
-    model = learn(examples, len(features.rarity), _columns(asked, entries))
-    trials = _trials(phrasings, examples, features, entries, lexicon)
+    columns = _columns(asked, entries)
+    model = learn(examples, len(features.rarity), columns)
+    trials = _trials(phrasings, examples, features, entries, columns, lexicon)
     return Compiled(features, texts.pick(np.arange(len(asked))), model, calibrate(list(trials)))
 
 
@@ -328,12 +336,16 @@ def _answers(knowledge: KnowledgeBase) -> list[tuple[Words, int]]:
 
 
 def _trials(
-    asked: Sequence[tuple[Words, int]], examples: Examples, features: Features, entries: int, lexicon: Lexicon
+    asked: Sequence[tuple[Words, int]],
+    examples: Examples,
+    features: Features,
+    entries: int,
+    columns: int,
+    lexicon: Lexicon,
 ) -> Iterator[Trial]:
     """The phrasings as if they were messages, each judged by what was learned without it."""
     chance = np.random.default_rng(1)
     owner = examples.owner[: len(asked)]
-    columns = max(entries, int(owner.max(initial=-1)) + 1)
     # what is out of scope is always there, and a part of it left out
     fold_of_entry = np.append(chance.permutation(entries) % _FOLDS, [-1] * (columns - entries))
     fold_of_phrasing = np.empty(len(asked), dtype=np.int32)
